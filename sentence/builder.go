@@ -1,0 +1,157 @@
+package sentence
+
+import "context"
+
+// What news has on average, in bytes and a little low, so that a Document's
+// slices seldom grow.
+const (
+	bytesPerToken     = 5
+	bytesPerSentence  = 80
+	bytesPerParagraph = 250
+)
+
+// checkEvery is how many steps are taken between two looks at the context.
+const checkEvery = 256
+
+// A deadline looks at its context now and then.
+type deadline struct {
+	ctx   context.Context
+	steps int
+}
+
+// err counts a step, and returns the context's error when it is time to look.
+func (d *deadline) err() error {
+	if d.steps++; d.steps%checkEvery != 0 {
+		return nil
+	}
+	return d.ctx.Err()
+}
+
+// A builder fills one Document, paragraph by paragraph.
+type builder struct {
+	ctx      context.Context
+	deadline deadline
+	doc      *Document
+	tagger   Tagger
+	scan     scanner
+	width    int    // of the whole text's lines, or 0 where they are not wrapped
+	block    []line // the lines since the last blank one
+}
+
+func newBuilder(ctx context.Context, text string, tagger Tagger) *builder {
+	return &builder{
+		ctx:      ctx,
+		deadline: deadline{ctx: ctx},
+		doc: &Document{
+			Text:       text,
+			Paragraphs: make([]Paragraph, 0, len(text)/bytesPerParagraph+1),
+			Sentences:  make([]Sentence, 0, len(text)/bytesPerSentence+1),
+			Tokens:     make([]Token, 0, len(text)/bytesPerToken+1),
+		},
+		tagger: tagger,
+		width:  textWidth(text),
+		scan:   scanner{kinds: make([]kind, 0, checkEvery)},
+	}
+}
+
+// build reads the text block by block: lines without a blank one in between.
+func (b *builder) build() error {
+	text := b.doc.Text
+	for offset := 0; offset < len(text); {
+		if err := b.ctx.Err(); err != nil {
+			return err
+		}
+		l, next := nextLine(text, offset)
+		offset = next
+		if l.Len() > 0 {
+			b.block = append(b.block, l)
+		}
+		if l.Len() == 0 || l.hard {
+			if err := b.addBlock(); err != nil {
+				return err
+			}
+		}
+	}
+	return b.addBlock()
+}
+
+// addBlock adds the paragraphs of the block, and empties it.
+func (b *builder) addBlock() error {
+	lines := b.block
+	b.block = b.block[:0]
+	if len(lines) == 0 {
+		return nil
+	}
+	width := b.width
+	if width == 0 {
+		width = wrapWidth(b.doc.Text, lines)
+	}
+	from := 0
+	for i := range lines {
+		if i+1 < len(lines) && width > 0 && joins(b.doc.Text, lines[i], lines[i+1], width) {
+			continue
+		}
+		if err := b.addParagraph(Span{lines[from].Start, lines[i].End}); err != nil {
+			return err
+		}
+		from = i + 1
+	}
+	return nil
+}
+
+// addParagraph adds the paragraph that is text[at.Start:at.End].
+func (b *builder) addParagraph(at Span) error {
+	d := b.doc
+	firstToken, firstSentence := len(d.Tokens), len(d.Sentences)
+	b.scan.reset(d.Text, at, d.Tokens)
+	for b.scan.next() {
+		if err := b.deadline.err(); err != nil {
+			return err
+		}
+	}
+	d.Tokens = b.scan.tokens
+	if err := b.addSentences(firstToken); err != nil {
+		return err
+	}
+	if len(d.Sentences) > firstSentence {
+		d.Paragraphs = append(d.Paragraphs, Paragraph{
+			Span:  d.Cover(firstToken, len(d.Tokens)),
+			First: firstSentence,
+			Last:  len(d.Sentences),
+		})
+	}
+	return nil
+}
+
+// addSentences adds the sentences of the tokens from first on, which are one
+// paragraph's.
+func (b *builder) addSentences(first int) error {
+	s := newSplitter(b.doc.Text, b.doc.Tokens[first:], b.scan.kinds)
+	for from := 0; s.at < len(s.tokens); {
+		ended := s.step()
+		if err := b.deadline.err(); err != nil {
+			return err
+		}
+		if !ended {
+			continue
+		}
+		if err := b.addSentence(first+from, first+s.at); err != nil {
+			return err
+		}
+		from = s.at
+	}
+	return nil
+}
+
+// addSentence adds the sentence of the tokens from first to last, exclusive.
+func (b *builder) addSentence(first, last int) error {
+	d := b.doc
+	if b.tagger != nil {
+		if err := b.ctx.Err(); err != nil {
+			return err
+		}
+		b.tagger.Tag(d.Text, d.Tokens[first:last])
+	}
+	d.Sentences = append(d.Sentences, Sentence{Span: d.Cover(first, last), First: first, Last: last})
+	return nil
+}
