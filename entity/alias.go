@@ -1,0 +1,167 @@
+package entity
+
+import "strings"
+
+// maxNameWords is how many words of a name its short forms are looked for in.
+const maxNameWords = 6
+
+// The ranks of a short form, the best last.
+const (
+	innerForm = iota
+	givenForm
+	surnameForm
+	acronymForm
+)
+
+// An aliasIndex finds the names that a short form may stand for.
+type aliasIndex struct {
+	forms map[string]*aliasForm
+	full  map[string]*cluster // by given name and surname
+}
+
+// An aliasForm holds the best bearer of a short form, for each gender that a
+// title may ask for.
+type aliasForm struct {
+	any, male, female bearer
+	called            int // how much more often with a man's title than with a woman's
+}
+
+type bearer struct {
+	rank    int
+	cluster *cluster
+}
+
+func newAliasIndex() *aliasIndex {
+	return &aliasIndex{forms: make(map[string]*aliasForm), full: make(map[string]*cluster)}
+}
+
+// person returns the person that c's full name is another form of: "William
+// Clinton" for "Bill Clinton", "J. Smith" for "John Smith".
+func (ix *aliasIndex) person(c *cluster) *cluster {
+	if full := ix.full[fullKey(c.words)]; full != nil {
+		return full.root()
+	}
+	if full := ix.full[initialKey(c.words)]; full != nil && (len(c.words[0]) == 1 || len(full.words[0]) == 1) {
+		return full.root()
+	}
+	if f := ix.forms[strings.Join(c.words, " ")]; f != nil && f.any.cluster != nil {
+		return f.any.cluster.root()
+	}
+	if n := len(c.words); n > 2 {
+		if full := ix.full[fullKey(c.words[:n-1])]; full != nil && strings.Join(full.words, " ") == strings.Join(c.words[:n-1], " ") {
+			return full.root()
+		}
+	}
+	return nil
+}
+
+func fullKey(words []string) string {
+	return formalName(words[0]) + " " + words[len(words)-1]
+}
+
+func initialKey(words []string) string {
+	return words[0][:1] + ". " + words[len(words)-1]
+}
+
+// addPerson enters the forms of a person's name.
+func (ix *aliasIndex) addPerson(c *cluster) {
+	words := c.words
+	for _, key := range [...]string{fullKey(words), initialKey(words)} {
+		if ix.full[key] == nil {
+			ix.full[key] = c
+		}
+	}
+	for _, r := range c.roles {
+		ix.add(r.head+" "+words[len(words)-1], surnameForm, c)
+	}
+	n := min(len(words), maxNameWords)
+	words = words[len(words)-n:]
+	for i := range words {
+		for j := i + 1; j <= n; j++ {
+			if j-i == n {
+				continue
+			}
+			rank := innerForm
+			switch {
+			case j == n:
+				rank = surnameForm
+			case i == 0:
+				rank = givenForm
+			}
+			ix.add(strings.Join(words[i:j], " "), rank, c)
+		}
+	}
+}
+
+// addBody enters the acronym and the short forms of the name of a body or a
+// place.
+func (ix *aliasIndex) addBody(c *cluster) {
+	words := c.words[:min(len(c.words), maxNameWords)]
+	ix.add(acronym(c.words), acronymForm, c)
+	for j := 1; j < len(words); j++ {
+		if isBodyWord(words[j]) && c.typ == Organization {
+			ix.add(strings.Join(words[:j], " "), givenForm, c)
+		}
+	}
+	if last := c.words[len(c.words)-1]; isBodyWord(last) {
+		ix.add(last, surnameForm, c)
+	}
+}
+
+// acronym returns the initials of the words that have capitals.
+func acronym(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		switch w {
+		case "of", "the", "and", "for", "on", "in", "&", "":
+		default:
+			b.WriteByte(w[0])
+		}
+	}
+	return b.String()
+}
+
+// add enters c as a bearer of form: the best rank wins, then the one that is
+// named most often.
+func (ix *aliasIndex) add(form string, rank int, c *cluster) {
+	f := ix.forms[form]
+	if f == nil {
+		f = new(aliasForm)
+		ix.forms[form] = f
+	}
+	f.any.offer(rank, c)
+	if c.gender >= 0 {
+		f.male.offer(rank, c)
+	}
+	if c.gender <= 0 {
+		f.female.offer(rank, c)
+	}
+}
+
+func (b *bearer) offer(rank int, c *cluster) {
+	if b.cluster == nil || rank > b.rank || rank == b.rank && c.full > b.cluster.full {
+		b.rank, b.cluster = rank, c
+	}
+}
+
+// best returns the best bearer of c's name that the titles of c allow: one who
+// holds the same office, else one of the gender that c, or else most bearers
+// with a title, are called by.
+func (ix *aliasIndex) best(c *cluster) *cluster {
+	key := strings.Join(c.words, " ")
+	if len(c.roles) > 0 {
+		if f := ix.forms[c.roles[0].head+" "+key]; f != nil {
+			return f.any.cluster
+		}
+	}
+	f := ix.forms[key]
+	switch {
+	case f == nil:
+		return nil
+	case c.gender >= titleEvidence, c.gender == 0 && f.called > 0:
+		return f.male.cluster
+	case c.gender <= -titleEvidence, c.gender == 0 && f.called < 0:
+		return f.female.cluster
+	}
+	return f.any.cluster
+}

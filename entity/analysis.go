@@ -1,0 +1,161 @@
+package entity
+
+import (
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// A phrase is a mention in the making. Its tokens are first to last, last
+// exclusive, as everywhere.
+type phrase struct {
+	first, last int
+	head        int // the token of the head noun or pronoun, the last one of a name
+	form        Form
+	name        tokens // the name itself, without titles; empty for other forms
+	role        tokens // "Mexican President" in front of the name
+	honorific   gender // of "Mr." and "Mrs."
+	sentence    int
+	class       nounClass // of a nominal
+	gender      gender
+	plural      bool
+	definite    bool
+	entity      *cluster
+}
+
+// tokens is a run of token indices.
+type tokens struct{ first, last int }
+
+func (t tokens) empty() bool { return t.first >= t.last }
+
+// An analysis is what Find knows of one document. Slices by token run parallel
+// to doc.Tokens.
+type analysis struct {
+	doc     *sentence.Document
+	words   []string // folded
+	capital []bool   // begins with a capital
+	initial []bool   // begins a sentence, a quotation or what follows a colon
+	label   []Type   // what the Recognizer says
+	labels  []int    // which of its names, -1 for none
+	title   []bool   // by sentence: capitals say nothing there
+
+	common map[string]bool // words that the text has in lower case
+	proper map[string]bool // words that the text has with a capital that their place does not account for
+	family map[string]bool // capitalised words that the text has behind a given name
+
+	phrases  []phrase
+	clusters []*cluster
+}
+
+func newAnalysis(doc *sentence.Document, names []Proper) *analysis {
+	n := len(doc.Tokens)
+	a := &analysis{
+		doc: doc, words: make([]string, n), capital: make([]bool, n), initial: make([]bool, n),
+		label: make([]Type, n), labels: make([]int, n), title: make([]bool, len(doc.Sentences)),
+	}
+	for i := range doc.Tokens {
+		word := doc.Word(i)
+		a.words[i], a.capital[i], a.labels[i] = fold(word), isCapital(word), -1
+	}
+	for k, s := range doc.Sentences {
+		a.markInitials(s)
+		a.title[k] = a.isTitle(s)
+	}
+	a.markLabels(names)
+	a.noteCase()
+	return a
+}
+
+// noteCase notes which words the text has in lower case, which with a capital
+// where only a name has one, and which as surnames.
+func (a *analysis) noteCase() {
+	a.common, a.proper, a.family = make(map[string]bool), make(map[string]bool), make(map[string]bool)
+	for k, s := range a.doc.Sentences {
+		for i := s.First; i < s.Last; i++ {
+			switch {
+			case !a.capital[i]:
+				a.common[a.words[i]] = true
+			case !a.initial[i] && !a.title[k]:
+				a.proper[a.words[i]] = true
+				if a.capital[i-1] && givenName(a.words[i-1]) != unknownGender {
+					a.family[a.words[i]] = true
+				}
+			}
+		}
+	}
+}
+
+// markInitials marks the tokens of s whose capital the place accounts for.
+func (a *analysis) markInitials(s sentence.Sentence) {
+	initial := true
+	for i := s.First; i < s.Last; i++ {
+		a.initial[i] = initial
+		switch tag := a.doc.Tokens[i].Tag; {
+		case tag == sentence.OpenQuote, tag == sentence.Colon, tag == sentence.NFP, tag == sentence.SYM, tag == sentence.LS, tag == sentence.OpenBracket:
+			initial = true
+		case tag.IsPunctuation() && initial:
+		default:
+			initial = false
+		}
+	}
+}
+
+// isTitle reports whether s is written like a headline: all of its words in
+// capitals, or nearly all of the longer ones with one and no verb without, or
+// no more than a few words without a full stop.
+func (a *analysis) isTitle(s sentence.Sentence) bool {
+	words, capitals, loud := 0, 0, 0
+	for i := s.First; i < s.Last; i++ {
+		tag, word := a.tag(i), a.doc.Word(i)
+		switch {
+		case tag.IsPunctuation():
+		case !a.capital[i] && (tag.IsFinite() || tag == sentence.MD) && len(word) > 2:
+			return false
+		case len(word) > 3:
+			words++
+			capitals += count(a.capital[i])
+			loud += count(isAllCapitals(word))
+		}
+	}
+	stop := a.tag(s.Last-1) == sentence.Period && a.doc.Word(s.Last-1) != "!"
+	if words < 3 {
+		return !stop && s.Last-s.First <= 4
+	}
+	return loud*10 >= words*8 || !stop && capitals*10 >= words*8 || words > 3 && capitals*10 >= words*9
+}
+
+func count(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// markLabels notes the Recognizer's names on the tokens that they cover.
+func (a *analysis) markLabels(names []Proper) {
+	for k, name := range names {
+		for i := a.doc.TokenAt(name.Start); i < len(a.words) && a.doc.Tokens[i].Start < name.End; i++ {
+			a.label[i], a.labels[i] = name.Type, k
+		}
+	}
+}
+
+// tag returns the tag of token i, NoTag beyond the text.
+func (a *analysis) tag(i int) sentence.Tag {
+	if i < 0 || i >= len(a.words) {
+		return sentence.NoTag
+	}
+	return a.doc.Tokens[i].Tag
+}
+
+// word returns the folded word of token i, "" beyond the text.
+func (a *analysis) word(i int) string {
+	if i < 0 || i >= len(a.words) {
+		return ""
+	}
+	return a.words[i]
+}
+
+// text returns the words of a run of tokens as they stand in the text, but for
+// white space, of which one blank stays.
+func (a *analysis) text(t tokens) string {
+	return oneLine(a.doc.Cover(t.first, t.last).Of(a.doc.Text))
+}

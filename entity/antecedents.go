@@ -1,0 +1,252 @@
+package entity
+
+import (
+	"math"
+
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// nominalAntecedent returns the entity that a noun phrase means, nil where it
+// means one that was not spoken of before. The tests are those of the sieves of
+// Lee et al. (2013), the surest first.
+func (d *discourse) nominalAntecedent(p *phrase) *cluster {
+	if c := d.apposed(p); c != nil {
+		d.addRole(c, tokens{p.role.first, p.last}, p.head)
+		return c
+	}
+	if p.class != personNoun || p.plural {
+		return d.sameHead(p)
+	}
+	if c := d.byRole(p); c != nil {
+		return c
+	}
+	if c := d.sameHead(p); c != nil {
+		return c
+	}
+	return d.byElimination(p)
+}
+
+// apposed returns the entity of the phrase that p stands beside ("Xi Jinping,
+// the president of China,") or is the predicate of ("Kaine is the nominee").
+func (d *discourse) apposed(p *phrase) *cluster {
+	if p.class != personNoun || p.plural {
+		return nil
+	}
+	if q := d.startsAt[p.last+1]; q != nil && q.form == Name && d.tag(p.last) == sentence.Comma && (p.definite || p.first == p.role.first) && d.isClosed(q.last) {
+		return personOf(q)
+	}
+	i := p.first - 1
+	if d.tag(i) == sentence.Comma && d.isClosed(p.last) {
+		if d.tag(i-1) == sentence.CD && d.tag(i-2) == sentence.Comma {
+			i -= 2
+		}
+		if q := d.endsAt[i]; q != nil && q.form == Name {
+			return personOf(q)
+		}
+		return nil
+	}
+	if d.tag(i) == sentence.RB {
+		i--
+	}
+	if isCopula(d.word(i)) {
+		if q := d.endsAt[i]; q != nil && q.sentence == p.sentence {
+			return personOf(q)
+		}
+	}
+	return nil
+}
+
+// isClosed reports whether an apposition may end before token i.
+func (d *discourse) isClosed(i int) bool {
+	switch tag := d.tag(i); tag {
+	case sentence.Comma, sentence.Period, sentence.Colon, sentence.CloseQuote, sentence.CloseBracket, sentence.IN, sentence.WP, sentence.NoTag:
+		return true
+	default:
+		return tag.IsFinite()
+	}
+}
+
+// personOf returns the entity of q if that is one person.
+func personOf(q *phrase) *cluster {
+	if q.entity == nil || !q.entity.isPerson() {
+		return nil
+	}
+	return q.entity
+}
+
+func isCopula(word string) bool {
+	switch word {
+	case "is", "was", "became", "becomes", "remains", "'s":
+		return true
+	}
+	return false
+}
+
+// byRole returns the most salient person who holds the office that p names.
+func (d *discourse) byRole(p *phrase) *cluster {
+	if !p.definite && p.first != p.role.first {
+		return nil
+	}
+	head, nation := office(d.words[p.head]), d.nationOf(p)
+	var best *cluster
+	bestScore := 0.0
+	for _, c := range d.recent {
+		if !c.isPerson() || nation != "" && c.nation != "" && nation != c.nation || !d.holds(c, p, head) {
+			continue
+		}
+		if score := 1 + d.decayed(c, p); score > bestScore {
+			best, bestScore = c, score
+		}
+	}
+	return best
+}
+
+// holds reports whether one of the roles of c is the office of p.
+func (d *discourse) holds(c *cluster, p *phrase, head string) bool {
+	for _, r := range c.roles {
+		if r.head == head && r.isVice == isVice(d.words[p.role.first:p.role.last]) {
+			return true
+		}
+	}
+	return false
+}
+
+// nationOf returns the country that the words of p name.
+func (d *discourse) nationOf(p *phrase) string {
+	for _, w := range d.words[p.first:p.last] {
+		if n := countryOf(w); n != "" {
+			return n
+		}
+	}
+	return ""
+}
+
+// decayed returns what is left at p of the salience of c.
+func (d *discourse) decayed(c *cluster, p *phrase) float64 {
+	return c.salience * math.Pow(sentenceDecay, float64(p.sentence-c.sentence))
+}
+
+// maxHeads is how many entities that share a head noun are remembered.
+const maxHeads = 6
+
+// A headed is an entity that was spoken of by a noun phrase.
+type headed struct {
+	cluster   *cluster
+	modifiers map[string]bool
+}
+
+// sameHead returns the latest entity that was spoken of by the same noun with
+// all the modifiers that p has.
+func (d *discourse) sameHead(p *phrase) *cluster {
+	if !p.definite && !(p.plural && p.first == p.head) || d.isPossessed(p) {
+		return nil
+	}
+	seen := d.heads[office(singular(d.words[p.head]))]
+	for i := len(seen) - 1; i >= 0; i-- {
+		c := seen[i].cluster
+		if c.plural == p.plural && d.includes(seen[i].modifiers, p) && (p.definite || len(seen[i].modifiers) == d.modifierCount(p)) {
+			return c
+		}
+	}
+	return nil
+}
+
+// includes reports whether modifiers hold all the words of p that say which
+// one is meant.
+func (d *discourse) includes(modifiers map[string]bool, p *phrase) bool {
+	for i := p.first; i < p.last; i++ {
+		if i != p.head && d.distinguishes(i) && !modifiers[d.words[i]] {
+			return false
+		}
+	}
+	return true
+}
+
+// modifierCount returns how many words of p say which one is meant.
+func (d *discourse) modifierCount(p *phrase) int {
+	n := 0
+	for i := p.first; i < p.last; i++ {
+		if i != p.head && d.distinguishes(i) {
+			n++
+		}
+	}
+	return n
+}
+
+// distinguishes reports whether token i of a noun phrase tells its entity from
+// others.
+func (d *discourse) distinguishes(i int) bool {
+	switch tag := d.tag(i); tag {
+	case sentence.JJ, sentence.CD, sentence.VBN, sentence.JJR, sentence.JJS, sentence.PRPS:
+		return true
+	default:
+		return tag.IsNoun()
+	}
+}
+
+// isPossessed reports whether p belongs to someone: "his father".
+func (d *discourse) isPossessed(p *phrase) bool {
+	return d.tag(p.first) == sentence.PRPS
+}
+
+// noteHead remembers that p's entity was spoken of by its head.
+func (d *discourse) noteHead(p *phrase) {
+	h := headed{cluster: p.entity, modifiers: make(map[string]bool)}
+	for i := p.first; i < min(p.last, p.first+maxModifiers*2); i++ {
+		if i != p.head && d.distinguishes(i) {
+			h.modifiers[d.words[i]] = true
+		}
+	}
+	head := office(singular(d.words[p.head]))
+	seen := d.heads[head]
+	if len(seen) == maxHeads {
+		copy(seen, seen[1:])
+		seen = seen[:maxHeads-1]
+	}
+	d.heads[head] = append(seen, h)
+}
+
+// byElimination returns the person that "the Republican" or "the U.S.
+// president" must mean, since nobody else who was spoken of lately can be
+// meant.
+func (d *discourse) byElimination(p *phrase) *cluster {
+	if d.word(p.first) != "the" || p.last > p.head+1 || !isPublicOffice(d.words[p.head]) {
+		return nil
+	}
+	nation := d.nationOf(p)
+	var best *cluster
+	var first, second float64
+	for _, c := range d.recent {
+		if !c.isPerson() || c.names == 0 || nation != "" && c.nation != "" && c.nation != nation || p.gender.weight(c.gender) < 0 {
+			continue
+		}
+		switch score := d.decayed(c, p) + prominence*math.Log2(float64(1+c.names)); {
+		case score > first:
+			best, first, second = c, score, first
+		case score > second:
+			second = score
+		}
+	}
+	if first < eliminationWeight || first < 1.25*second {
+		return nil
+	}
+	return best
+}
+
+// eliminationWeight is how much must speak for a person that nothing but being
+// spoken of does.
+const eliminationWeight = 60
+
+// isPublicOffice reports whether a folded noun names what the person in the
+// news is, rather than someone new.
+func isPublicOffice(word string) bool {
+	switch word {
+	case "president", "nominee", "candidate", "republican", "democrat", "libertarian", "senator", "governor",
+		"congressman", "congresswoman", "politician", "minister", "premier", "chancellor", "mayor", "president-elect",
+		"incumbent", "king", "queen", "pope", "emperor", "billionaire", "businessman", "businesswoman", "mogul",
+		"tycoon", "magnate", "actor", "actress", "singer", "musician", "rapper", "comedian", "author", "artist",
+		"star", "writer", "poet", "celebrity":
+		return true
+	}
+	return false
+}

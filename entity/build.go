@@ -1,0 +1,140 @@
+package entity
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// entities returns what the analysis found, numbered in the order of the text.
+func (a *analysis) entities() *Entities {
+	slices.SortStableFunc(a.phrases, func(p, q phrase) int {
+		return cmp.Or(cmp.Compare(p.first, q.first), cmp.Compare(p.last, q.last), cmp.Compare(p.head, q.head))
+	})
+	es := &Entities{List: []Entity{}, Mentions: []Mention{}}
+	ids := make(map[*cluster]ID)
+	var phrases []phrase
+	for _, p := range a.phrases {
+		if p.entity == nil {
+			continue
+		}
+		c := p.entity.root()
+		id := ids[c]
+		if id == 0 {
+			id = ID(len(es.List) + 1)
+			ids[c] = id
+			es.List = append(es.List, Entity{ID: id, Type: c.typ, Roles: c.roleTexts()})
+		}
+		m := Mention{Span: a.doc.Cover(p.first, p.last), Form: p.form, Entity: id}
+		if n := len(es.Mentions); n > 0 && es.Mentions[n-1].Span == m.Span {
+			continue
+		}
+		es.Mentions = append(es.Mentions, m)
+		es.List[id-1].Mentions = append(es.List[id-1].Mentions, m)
+		phrases = append(phrases, p)
+	}
+	a.nameEntities(es, phrases)
+	return es
+}
+
+func (c *cluster) roleTexts() []string {
+	var roles []string
+	for _, r := range c.roles {
+		if !slices.Contains(roles, r.text) {
+			roles = append(roles, r.text)
+		}
+	}
+	return roles
+}
+
+// nameEntities gives every entity its canonical name and aliases; phrases runs
+// parallel to es.Mentions.
+func (a *analysis) nameEntities(es *Entities, phrases []phrase) {
+	forms := make([][]nameForm, len(es.List))
+	for i := range phrases {
+		id := es.Mentions[i].Entity - 1
+		forms[id] = a.addForm(forms[id], &phrases[i])
+	}
+	for i := range es.List {
+		e := &es.List[i]
+		best := canonical(forms[i])
+		if best < 0 {
+			e.Name = oneLine(e.Mentions[0].Of(a.doc.Text))
+			continue
+		}
+		e.Name = forms[i][best].text
+		for _, f := range forms[i] {
+			if f.text != e.Name {
+				e.Aliases = append(e.Aliases, f.text)
+			}
+		}
+	}
+}
+
+// maxForms is how many different forms of a name are kept.
+const maxForms = 16
+
+// A nameForm is one way in which the text writes the name of an entity.
+type nameForm struct {
+	text  string
+	words int // without initials
+	count int
+	loud  bool // all in capitals
+}
+
+func (a *analysis) addForm(forms []nameForm, p *phrase) []nameForm {
+	if p.name.empty() {
+		return forms
+	}
+	text := a.nameText(p.name)
+	for i := range forms {
+		if forms[i].text == text {
+			forms[i].count++
+			return forms
+		}
+	}
+	if len(forms) == maxForms {
+		return forms
+	}
+	f := nameForm{text: text, count: 1, loud: isAllCapitals(text)}
+	for _, w := range a.nameWords(p.name) {
+		if len(w) > 1 {
+			f.words++
+		}
+	}
+	return append(forms, f)
+}
+
+// nameText returns a name as the text has it, without a nickname in quotation
+// marks.
+func (a *analysis) nameText(name tokens) string {
+	for i := name.first; i+2 < name.last; i++ {
+		if a.tag(i) == sentence.OpenQuote {
+			return a.text(tokens{name.first, i}) + " " + a.text(tokens{min(i+3, name.last-1), name.last})
+		}
+	}
+	return a.text(name)
+}
+
+// canonical returns the index of the fullest form, of equally full ones the
+// most frequent; -1 where there is none.
+func canonical(forms []nameForm) int {
+	best := -1
+	for i, f := range forms {
+		if best < 0 || cmp.Or(compareBool(forms[best].loud, f.loud), cmp.Compare(f.words, forms[best].words), cmp.Compare(f.count, forms[best].count)) > 0 {
+			best = i
+		}
+	}
+	return best
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
+}

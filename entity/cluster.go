@@ -1,0 +1,53 @@
+package entity
+
+// A cluster is an entity in the making.
+type cluster struct {
+	parent  *cluster // the cluster that this one was merged into
+	words   []string // of the first form of its name
+	votes   votes
+	gender  float64 // positive for male, negative for female
+	pronoun float64 // what pronouns alone say of that, at most maxPronouns
+	typ     Type
+	plural  bool
+	names   int // how often it is named
+	full    int // how often with more than one word
+	roles   []role
+	nation  string // of the office it holds
+
+	// What the resolver remembers.
+	salience float64
+	sentence int
+	weight   float64 // of the best mention in that sentence
+}
+
+// root returns the cluster that c has become part of.
+func (c *cluster) root() *cluster {
+	for c.parent != nil {
+		if c.parent.parent != nil {
+			c.parent = c.parent.parent
+		}
+		c = c.parent
+	}
+	return c
+}
+
+// absorb merges d into c.
+func (c *cluster) absorb(d *cluster) {
+	if c == d {
+		return
+	}
+	d.parent = c
+	c.votes.add(d.votes)
+	c.gender += d.gender
+	c.names += d.names
+	c.full += d.full
+	c.plural = c.plural && d.plural
+	c.roles = append(c.roles, d.roles[:min(len(d.roles), max(0, maxRoles-len(c.roles)))]...)
+	if c.nation == "" {
+		c.nation = d.nation
+	}
+	d.roles = nil
+}
+
+// isPerson reports whether c may be spoken of as "he" or "she".
+func (c *cluster) isPerson() bool { return c.typ == Person && !c.plural }

@@ -1,0 +1,195 @@
+package entity
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// The kinds that a name is weighed for.
+const (
+	asPerson = iota
+	asBody
+	asPlace
+	asOther
+	numKinds
+)
+
+// votes are the weights of the evidence for each kind.
+type votes [numKinds]float64
+
+// best returns the type with the most weight; a name that nothing speaks for
+// is other.
+func (v *votes) best() Type {
+	best := asOther
+	for k := range v[:asOther] {
+		if v[k] > v[best] {
+			best = k
+		}
+	}
+	return [numKinds]Type{Person, Organization, Place, Other}[best]
+}
+
+func (v *votes) add(w votes) {
+	for k := range v {
+		v[k] += w[k]
+	}
+}
+
+// evidence weighs what the words of a name and those around it tell of its type.
+func (a *analysis) evidence(p *phrase) votes {
+	v := votes{asOther: 0.3}
+	a.weighLabel(p, &v)
+	a.weighWords(p, &v)
+	a.weighContext(p, &v)
+	return v
+}
+
+// weighLabel counts what the Recognizer says of the name's last word.
+func (a *analysis) weighLabel(p *phrase, v *votes) {
+	switch a.label[p.name.last-1] {
+	case Person:
+		v[asPerson] += 1
+	case Organization:
+		v[asBody] += 1
+	case Place:
+		v[asPlace] += 0.6
+		if a.initial[p.name.last-1] {
+			v[asPlace] -= 0.4
+		}
+	}
+}
+
+// weighWords counts what the name itself tells.
+func (a *analysis) weighWords(p *phrase, v *votes) {
+	words := a.nameWords(p.name)
+	if len(words) == 0 {
+		return
+	}
+	weighLists(words, a.key(p.name), v)
+	n := len(words)
+	switch g := givenName(words[0]); {
+	case g == unknownGender:
+	case n > 1:
+		v[asPerson] += 3
+	default:
+		v[asPerson] += 1.5
+	}
+	for i := p.name.first; i < p.name.last; i++ {
+		a.weighWord(p, i, v)
+	}
+	switch word := a.doc.Word(p.name.first); {
+	case n > 1 && a.hasCommonWord(words[1:]):
+		v[asOther] += 0.8
+	case n == 2 || n == 3:
+		v[asPerson] += 1
+	case n == 1 && len(word) <= 6 && isAllCapitals(word) && !a.title[p.sentence]:
+		v[asBody] += 1.5
+	}
+}
+
+// weighLists counts what the lists of names and of the words in names tell.
+func weighLists(words []string, key string, v *votes) {
+	switch {
+	case isPlace(key):
+		v[asPlace] += 4
+	case isBody(key):
+		v[asBody] += 4
+	case isDemonym(key):
+		v[asOther] += 3
+	}
+	first, last := words[0], words[len(words)-1]
+	switch {
+	case isBodyWord(last):
+		v[asBody] += 4
+	case isThingWord(last):
+		v[asOther] += 4
+	case isPlaceWord(last):
+		v[asPlace] += 4
+	case len(words) > 1 && isPlaceWord(first) && givenName(first) == unknownGender:
+		v[asPlace] += 2.5
+	}
+}
+
+// hasCommonWord reports whether the text has one of words in lower case too.
+func (a *analysis) hasCommonWord(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return a.common[w] && len(w) > 3 })
+}
+
+// weighWord counts what one word inside the name tells.
+func (a *analysis) weighWord(p *phrase, i int, v *votes) {
+	w := a.words[i]
+	switch {
+	case len(w) == 1 && w != "&" && a.capital[i] && i > p.name.first:
+		v[asPerson] += 1.5
+	case isJunior(w):
+		v[asPerson] += 3
+	case isParticle(w) && !a.capital[i]:
+		v[asPerson] += 1
+	case w == "&":
+		v[asBody] += 2
+	case w == "of" || w == "for":
+		v[asPerson] -= 1
+		if isBodyWord(a.words[i-1]) {
+			v[asBody] += 4
+		} else if isPlaceWord(a.words[i-1]) {
+			v[asPlace] += 3
+		} else {
+			v[asOther] += 1
+		}
+	}
+}
+
+// weighContext counts what stands around the name.
+func (a *analysis) weighContext(p *phrase, v *votes) {
+	if p.first < p.name.first && (!p.role.empty() || a.isTitleWord(p.name.first-1)) {
+		v[asPerson] += 4
+	}
+	if p.definite && p.role.empty() {
+		v[asPerson] -= 2
+		v[asBody] += 0.5
+		v[asOther] += 0.5
+	}
+	switch before := a.word(p.first - 1); before {
+	case "in":
+		v[asPlace] += 1.5
+	case "near", "across", "throughout", "outside", "into":
+		v[asPlace] += 1
+	case "from", "to", "at", "of":
+		v[asPlace] += 0.3
+	case "by", "with":
+		v[asPerson] += 0.4
+	}
+	a.weighAfter(p, v)
+}
+
+func (a *analysis) weighAfter(p *phrase, v *votes) {
+	i := p.last
+	for a.tag(i) == sentence.RB {
+		i++
+	}
+	switch {
+	case isSpeechVerb(a.word(i)) && a.tag(i).IsVerb():
+		v[asPerson] += 1.2
+		v[asBody] += 0.4
+	case a.word(i) == "who" || a.tag(i) == sentence.Comma && (a.word(i+1) == "who" || a.word(i+1) == "whose"):
+		v[asPerson] += 2
+	case a.tag(i) == sentence.Comma && a.tag(i+2) == sentence.Comma && isAge(a.word(i+1)):
+		v[asPerson] += 3
+	case a.tag(i) == sentence.Comma && isPlace(a.word(i+1)):
+		v[asPlace] += 1
+	}
+	if a.isSubject(p.last - 1) {
+		v[asPerson] += 0.4
+	}
+	if isSpeechVerb(a.word(p.first-1)) && a.tag(p.first-1) == sentence.VBD {
+		v[asPerson] += 0.7
+	}
+}
+
+// isAge reports whether a folded word is a number of years.
+func isAge(word string) bool {
+	n, err := strconv.Atoi(word)
+	return err == nil && n > 3 && n < 120
+}

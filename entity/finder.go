@@ -1,0 +1,70 @@
+package entity
+
+import (
+	"context"
+
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// A Proper is a name as a Recognizer sees it, before it is merged with others.
+type Proper struct {
+	sentence.Span
+	Type Type
+}
+
+// A Recognizer finds names in tagged text. Names returns the names of doc in
+// the order of the text; it must be safe for concurrent use.
+type Recognizer interface {
+	Names(ctx context.Context, doc *sentence.Document) ([]Proper, error)
+}
+
+// A Finder finds the entities of documents. It is safe for concurrent use.
+type Finder struct {
+	recognizer Recognizer
+}
+
+// An Option configures a Finder.
+type Option interface{ apply(*Finder) }
+
+type option func(*Finder)
+
+func (o option) apply(f *Finder) { o(f) }
+
+// WithRecognizer has the Finder start from the names that r finds. Without it
+// it starts from the tags alone.
+func WithRecognizer(r Recognizer) Option { return option(func(f *Finder) { f.recognizer = r }) }
+
+// NewFinder returns a Finder.
+func NewFinder(opts ...Option) *Finder {
+	f := new(Finder)
+	for _, o := range opts {
+		o.apply(f)
+	}
+	return f
+}
+
+// Find finds the entities of doc, whose tokens must be tagged. The only error
+// is that of ctx or of the Recognizer.
+func (f *Finder) Find(ctx context.Context, doc *sentence.Document) (*Entities, error) {
+	var names []Proper
+	if f.recognizer != nil {
+		var err error
+		if names, err = f.recognizer.Names(ctx, doc); err != nil {
+			return nil, err
+		}
+	}
+	a := newAnalysis(doc, names)
+	a.findNames()
+	a.mergeNames()
+	a.findNominals()
+	if err := a.resolve(ctx, salient{}); err != nil {
+		return nil, err
+	}
+	return a.entities(), nil
+}
+
+// Find finds the entities of doc from its tags alone.
+func Find(doc *sentence.Document) *Entities {
+	es, _ := new(Finder).Find(context.Background(), doc)
+	return es
+}

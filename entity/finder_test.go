@@ -1,0 +1,232 @@
+package entity_test
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/quoth-go/quoth/entity"
+	"github.com/quoth-go/quoth/entity/prose"
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// model loads prose's models once for all tests.
+var model = sync.OnceValues(prose.New)
+
+func parse(t testing.TB, text string) *sentence.Document {
+	t.Helper()
+	m, err := model()
+	require.NoError(t, err)
+	doc, err := sentence.NewParser(sentence.WithTagger(m)).Parse(context.Background(), text)
+	require.NoError(t, err)
+	return doc
+}
+
+func find(t testing.TB, doc *sentence.Document) *entity.Entities {
+	t.Helper()
+	m, err := model()
+	require.NoError(t, err)
+	es, err := entity.NewFinder(entity.WithRecognizer(m)).Find(context.Background(), doc)
+	require.NoError(t, err)
+	return es
+}
+
+// mentionsOf returns the words of the mentions of the entity with that name,
+// joined by a bar, "" where no entity has it.
+func mentionsOf(doc *sentence.Document, es *entity.Entities, name string) string {
+	for _, e := range es.List {
+		if e.Name == name {
+			var words []string
+			for _, m := range e.Mentions {
+				words = append(words, m.Of(doc.Text))
+			}
+			return strings.Join(words, "|")
+		}
+	}
+	return ""
+}
+
+func TestNamesAreMerged(t *testing.T) {
+	for name, c := range map[string]struct{ text, name, mentions string }{
+		"a surname alone":                        {"Donald Trump spoke. Trump left.", "Donald Trump", "Donald Trump|Trump"},
+		"a surname before the full name":         {"Voters like Trump. Donald Trump spoke.", "Donald Trump", "Trump|Donald Trump"},
+		"a title and a surname":                  {"Donald Trump spoke. Then Mr. Trump left.", "Donald Trump", "Donald Trump|Mr. Trump"},
+		"an office and a surname":                {"Barack Obama spoke. Then President Obama left.", "Barack Obama", "Barack Obama|President Obama"},
+		"a middle initial":                       {"Donald J. Trump spoke. Donald Trump left.", "Donald J. Trump", "Donald J. Trump|Donald Trump"},
+		"a given name alone":                     {"Angela Merkel spoke. Later Angela left.", "Angela Merkel", "Angela Merkel|Angela"},
+		"a short given name":                     {"They met Bill Clinton. Later William Clinton left.", "Bill Clinton", "Bill Clinton|William Clinton"},
+		"a possessive":                           {"Donald Trump spoke. Trump’s plan failed.", "Donald Trump", "Donald Trump|Trump"},
+		"a name in brackets":                     {"Donald Trump spoke. “[Trump] left.”", "Donald Trump", "Donald Trump|Trump"},
+		"accents left out":                       {"They met Nicolás Maduro. Nicolas Maduro spoke.", "Nicolás Maduro", "Nicolás Maduro|Nicolas Maduro"},
+		"capitals in a headline":                 {"TRUMP WINS ANOTHER STATE\n\nOn Friday Donald Trump spoke in Ohio.", "Donald Trump", "TRUMP|Donald Trump"},
+		"an acronym after its long form":         {"The Federal Bureau of Investigation waited. Later the FBI spoke.", "Federal Bureau of Investigation", "The Federal Bureau of Investigation|the FBI"},
+		"an acronym with full stops in brackets": {"The Securities and Exchange Commission (S.E.C.) waited. The S.E.C. spoke.", "Securities and Exchange Commission", "The Securities and Exchange Commission|S.E.C.|The S.E.C."},
+		"the short form of a company":            {"Shares of Microsoft Corp. rose. Microsoft spoke.", "Microsoft Corp.", "Microsoft Corp.|Microsoft"},
+		"a country's short forms":                {"The United States waited. The U.S. spoke.", "United States", "The United States|The U.S."},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			assert.Equal(t, c.mentions, mentionsOf(doc, find(t, doc), c.name))
+		})
+	}
+}
+
+func TestBearersOfOneSurnameStayApart(t *testing.T) {
+	doc := parse(t, "Bill Clinton met Hillary Clinton. Mrs. Clinton spoke. Mr. Clinton listened. Mrs. Clinton left. Mrs. Clinton came back, and Clinton sat down.")
+	es := find(t, doc)
+	assert.Equal(t, "Bill Clinton|Mr. Clinton", mentionsOf(doc, es, "Bill Clinton"))
+	assert.Equal(t, "Hillary Clinton|Mrs. Clinton|Mrs. Clinton|Mrs. Clinton|Clinton", mentionsOf(doc, es, "Hillary Clinton"))
+}
+
+func TestNamesAreWhole(t *testing.T) {
+	for name, c := range map[string]struct {
+		text, name string
+		typ        entity.Type
+	}{
+		"particles":                   {"They played Ludwig van Beethoven there.", "Ludwig van Beethoven", entity.Person},
+		"a French particle":           {"He quoted Charles de Gaulle on Europe.", "Charles de Gaulle", entity.Person},
+		"a generational suffix":       {"They honored Martin Luther King Jr. there.", "Martin Luther King Jr.", entity.Person},
+		"a nickname left out":         {"They met Vincent “Vinny” Rossi there.", "Vincent Rossi", entity.Person},
+		"of in a body":                {"She left the Department of Justice early.", "Department of Justice", entity.Organization},
+		"an ampersand":                {"She joined Procter & Gamble early.", "Procter & Gamble", entity.Organization},
+		"and in a body":               {"She ran the Food and Drug Administration early.", "Food and Drug Administration", entity.Organization},
+		"a place":                     {"They met in Buenos Aires early.", "Buenos Aires", entity.Place},
+		"a title split off":           {"Then Sen. Lindsey Graham spoke.", "Lindsey Graham", entity.Person},
+		"a saint's city":              {"They met in St. Louis early.", "St. Louis", entity.Place},
+		"a secretary's of split off":  {"Then Secretary of State John Kerry spoke.", "John Kerry", entity.Person},
+		"an event is neither of them": {"They fought in World War II there.", "World War II", entity.Other},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			es := find(t, doc)
+			require.NotEmpty(t, mentionsOf(doc, es, c.name), "%+v", es.List)
+			i := slices.IndexFunc(es.List, func(e entity.Entity) bool { return e.Name == c.name })
+			assert.Equal(t, c.typ, es.List[i].Type)
+		})
+	}
+}
+
+func TestRoles(t *testing.T) {
+	for name, c := range map[string]struct {
+		text, name, mentions string
+		roles                []string
+	}{
+		"a title with a nationality":    {"Then Mexican President Claudia Sheinbaum spoke.", "Claudia Sheinbaum", "Mexican President Claudia Sheinbaum", []string{"Mexican President"}},
+		"a role in small letters":       {"Then campaign manager Robby Mook spoke.", "Robby Mook", "campaign manager Robby Mook", []string{"campaign manager"}},
+		"a role of somebody":            {"Then Clinton’s campaign manager Robby Mook spoke.", "Robby Mook", "Clinton’s campaign manager Robby Mook", []string{"campaign manager"}},
+		"an apposition":                 {"Xi Jinping, the president of China, spoke.", "Xi Jinping", "Xi Jinping|the president of China", []string{"president of China"}},
+		"an apposition after an age":    {"Jane Doe, 42, a lawyer, spoke.", "Jane Doe", "Jane Doe|a lawyer", []string{"lawyer"}},
+		"an apposition before the name": {"The president of China, Xi Jinping, spoke.", "Xi Jinping", "The president of China|Xi Jinping", []string{"president of China"}},
+		"a predicate":                   {"Tim Kaine is the nominee.", "Tim Kaine", "Tim Kaine|the nominee", []string{"nominee"}},
+		"an honorific is no role":       {"Then Mr. Trump spoke.", "Trump", "Mr. Trump", nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			es := find(t, doc)
+			assert.Equal(t, c.mentions, mentionsOf(doc, es, c.name))
+			i := slices.IndexFunc(es.List, func(e entity.Entity) bool { return e.Name == c.name })
+			require.GreaterOrEqual(t, i, 0)
+			assert.Equal(t, c.roles, es.List[i].Roles)
+		})
+	}
+}
+
+func TestPronounsAndNominals(t *testing.T) {
+	for name, c := range map[string]struct{ text, name, mentions string }{
+		"gender":                          {"Angela Merkel met Donald Trump. She left.", "Angela Merkel", "Angela Merkel|She"},
+		"the subject first":               {"Donald Trump met Barack Obama. He left.", "Donald Trump", "Donald Trump|He"},
+		"him is not the subject":          {"Donald Trump met Barack Obama. Trump told him.", "Barack Obama", "Barack Obama|him"},
+		"himself is the subject":          {"Donald Trump met Barack Obama. Obama hurt himself.", "Barack Obama", "Barack Obama|Obama|himself"},
+		"a role of the same nation":       {"Mexican President Claudia Sheinbaum met Donald Trump. Trump left. The Mexican president stayed.", "Claudia Sheinbaum", "Mexican President Claudia Sheinbaum|The Mexican president"},
+		"not a role of another nation":    {"Donald Trump met Mexican President Claudia Sheinbaum. Trump left. The U.S. president won.", "Donald Trump", "Donald Trump|Trump|The U.S. president"},
+		"the president after a president": {"Then President Obama spoke. The president left.", "Obama", "President Obama|The president"},
+		"one pronoun is weak evidence":    {"Claudia Sheinbaum hardened his position. Then she met Donald Trump. She left.", "Claudia Sheinbaum", "Claudia Sheinbaum|his|she|She"},
+		"a quoted he is not the speaker":  {"Donald Trump met Barack Obama. “He lost,” Trump said.", "Barack Obama", "Barack Obama|He"},
+		"who":                             {"They met Donald Trump, who left.", "Donald Trump", "Donald Trump|who"},
+		"they":                            {"Two aides spoke. They left.", "Two aides", "Two aides|They"},
+		"it where it speaks":              {"The company fell. “Yes,” it said.", "The company", "The company|it"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			assert.Equal(t, c.mentions, mentionsOf(doc, find(t, doc), c.name))
+		})
+	}
+}
+
+func TestUnnamedSourcesAreEntities(t *testing.T) {
+	for name, c := range map[string]struct {
+		text, name string
+		typ        entity.Type
+	}{
+		"a plural":                   {"Then officials said no.", "officials", entity.Group},
+		"two aides":                  {"Then two aides said no.", "two aides", entity.Group},
+		"one for another":            {"Then a spokeswoman for the campaign said no.", "a spokeswoman for the campaign", entity.Person},
+		"one close to another":       {"Then a source close to the talks said no.", "a source close to the talks", entity.Person},
+		"without the relative":       {"Then an aide who left said no.", "an aide", entity.Person},
+		"a body":                     {"Then the company said no.", "the company", entity.Organization},
+		"a document":                 {"Then the report said no.", "the report", entity.Other},
+		"a people":                   {"Then Republicans said no.", "Republicans", entity.Group},
+		"an unheard-of councilwoman": {"Then a councilwoman said no.", "a councilwoman", entity.Person},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			es := find(t, doc)
+			i := slices.IndexFunc(es.List, func(e entity.Entity) bool { return e.Name == c.name })
+			require.GreaterOrEqual(t, i, 0, "%+v", es.List)
+			assert.Equal(t, c.typ, es.List[i].Type)
+			assert.Equal(t, entity.Nominal, es.List[i].Mentions[0].Form)
+		})
+	}
+}
+
+func TestIAndWeAndYouAreLeftAlone(t *testing.T) {
+	doc := parse(t, "I told you that we had our own plans.")
+	assert.Empty(t, find(t, doc).List)
+}
+
+func TestSmallLettersSentenceInitialsAndDaysAreNoNames(t *testing.T) {
+	doc := parse(t, "Mexicans know that. However, nobody came on Friday. Nothing happened in October.")
+	for _, e := range find(t, doc).List {
+		assert.NotEqual(t, entity.Person, e.Type, e.Name)
+		assert.NotEqual(t, entity.Place, e.Type, e.Name)
+	}
+}
+
+type failing struct{ err error }
+
+func (f failing) Names(context.Context, *sentence.Document) ([]entity.Proper, error) {
+	return nil, f.err
+}
+
+func TestFindReturnsTheErrorOfItsRecognizer(t *testing.T) {
+	err := errors.New("no names today")
+	es, got := entity.NewFinder(entity.WithRecognizer(failing{err})).Find(context.Background(), parse(t, "Hello."))
+	assert.Nil(t, es)
+	assert.ErrorIs(t, got, err)
+}
+
+func TestFindEndsWithItsContext(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	_, err := entity.NewFinder().Find(ctx, parse(t, "Donald Trump spoke."))
+	assert.ErrorIs(t, err, context.Canceled)
+}
+
+func TestFindWorksFromTagsAlone(t *testing.T) {
+	doc := parse(t, "Donald Trump spoke. He left.")
+	assert.Equal(t, "Donald Trump|He", mentionsOf(doc, entity.Find(doc), "Donald Trump"))
+}
+
+func TestAnEmptyTextHasNoEntities(t *testing.T) {
+	es := find(t, parse(t, ""))
+	assert.Empty(t, es.List)
+	assert.Empty(t, es.Mentions)
+	assert.Zero(t, es.At(sentence.Span{}))
+	assert.Nil(t, es.Get(1))
+}

@@ -1,0 +1,172 @@
+package entity
+
+import "strings"
+
+// A nounClass says what kind of source a common noun names.
+type nounClass uint8
+
+const (
+	noClass      nounClass = iota
+	personNoun             // "spokeswoman", "senator"
+	groupNoun              // "public", "couple"
+	bodyNoun               // "company", "campaign"
+	documentNoun           // "report", "poll"
+	placeNoun              // "country", "city"
+)
+
+// classify returns the class of a folded noun, the gender that it gives a
+// person, and whether it is plural.
+func classify(word string) (class nounClass, g gender, plural bool) {
+	if class = classOf(word); class != noClass {
+		return class, nounGender(word), false
+	}
+	s := singular(word)
+	if s == word {
+		return noClass, unknownGender, false
+	}
+	return classOf(s), nounGender(s), true
+}
+
+// singular returns the singular of a folded noun, or the word itself.
+func singular(word string) string {
+	switch word {
+	case "people":
+		return "person"
+	case "children":
+		return "child"
+	case "wives":
+		return "wife"
+	}
+	switch {
+	case strings.HasSuffix(word, "men"):
+		return word[:len(word)-2] + "an"
+	case strings.HasSuffix(word, "ies") && len(word) > 4:
+		return word[:len(word)-3] + "y"
+	case strings.HasSuffix(word, "ches"), strings.HasSuffix(word, "sses"), strings.HasSuffix(word, "shes"):
+		return word[:len(word)-2]
+	case strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss"):
+		return word[:len(word)-1]
+	}
+	return word
+}
+
+func classOf(word string) nounClass {
+	switch {
+	case isPersonNoun(word):
+		return personNoun
+	case isBodyNoun(word):
+		return bodyNoun
+	case isDocumentNoun(word):
+		return documentNoun
+	}
+	switch word {
+	case "public", "crowd", "audience", "couple", "trio", "duo", "pair", "family", "staff", "jury", "electorate", "gang", "mob",
+		"populace", "crew", "youth", "clergy", "elite", "majority", "minority", "opposition", "press", "media", "everyone":
+		return groupNoun
+	case "country", "nation", "city", "town", "village", "state", "county", "province", "region", "island", "capital", "district", "continent":
+		return placeNoun
+	}
+	return noClass
+}
+
+func isPersonNoun(word string) bool {
+	switch word {
+	case "academic", "accomplice", "accountant", "activist", "actor", "actress", "adherent", "administrator", "admiral", "adult", "adversary", "adviser", "advisor",
+		"advocate", "agent", "aide", "ally", "ambassador", "analyst", "anchor", "anchorwoman", "announcer", "apologist", "applicant", "archbishop",
+		"architect", "artist", "assailant", "assistant", "associate", "astronaut", "astronomer", "athlete", "attacker", "attendee", "attorney",
+		"aunt", "author", "backer", "baker", "banker", "baron", "baroness", "billionaire", "biographer", "biologist", "bishop", "blogger", "boss", "boxer",
+		"boy", "boyfriend", "bride", "broadcaster", "brother", "builder", "bureaucrat", "buyer", "candidate", "captain", "captive", "cardinal", "caretaker", "caller",
+		"celebrity", "ceo", "champion", "chair", "chairman", "chairperson", "chairwoman", "challenger", "chancellor", "chef", "chemist", "chief",
+		"child", "choreographer", "citizen", "civilian", "clerk", "client", "climber", "coach", "co-author", "co-founder", "cofounder", "colleague", "collector", "colonel",
+		"columnist", "comedian", "commander", "commentator", "commissioner", "companion", "composer", "conductor", "congressman", "congresswoman", "conservative",
+		"constituent", "consultant", "contestant", "contractor", "cop", "correspondent", "counsel", "counselor", "counterpart", "count", "countess",
+		"cousin", "creator", "criminal", "critic", "curator", "customer", "dad", "dancer", "daughter", "dealer", "dean", "defendant", "defender", "delegate",
+		"democrat", "dentist", "deputy", "designer", "detective", "detractor", "developer", "dictator", "diplomat", "director", "dissident", "doctor", "donor",
+		"driver", "duchess", "duke", "economist", "editor", "educator", "emigrant", "emperor", "employee", "employer", "empress", "engineer", "entrepreneur", "envoy", "evangelist", "executive",
+		"expert", "explorer", "eyewitness", "fan", "farmer", "father", "fighter", "filmmaker", "financier", "firefighter", "fisherman", "foe", "follower", "founder", "freshman", "friend", "fugitive", "gamer",
+		"general", "geologist", "geographer", "girl", "girlfriend", "goalkeeper", "governor", "graduate", "grandfather", "grandmother", "grandson", "granddaughter", "guard", "guest", "guide", "guitarist", "gunman", "guy", "head", "headmaster", "heir", "helper",
+		"hero", "heroine", "historian", "holder", "homeowner", "host", "hostage", "hunter", "husband", "illustrator", "immigrant", "imam", "incumbent", "individual", "informant", "inhabitant", "inmate", "insider", "inspector", "instructor", "intellectual",
+		"interviewer", "inventor", "investigator", "investor", "jihadist", "journalist", "judge", "juror", "justice", "kid", "king", "lady", "laureate", "lawmaker", "lawyer", "leader", "learner", "lecturer", "legislator", "liberal",
+		"librarian", "lieutenant", "lobbyist", "local", "loyalist", "magistrate", "magnate", "maid", "major", "maker", "man", "manager", "manufacturer", "marine", "marshal", "mathematician", "mayor", "mechanic", "mediator", "member",
+		"mentor", "merchant", "migrant", "militant", "millionaire", "minister", "missionary", "model", "moderate", "moderator", "mogul", "monarch", "monk", "mom", "mother", "murderer", "musician", "native", "naturalist", "negotiator", "neighbor", "neighbour", "nephew", "niece",
+		"nominee", "novelist", "nun", "nurse", "observer", "occupant", "officer", "official", "operative", "operator", "opponent", "organizer", "organiser", "owner", "painter", "parent", "participant", "partisan", "partner", "passenger", "pastor",
+		"patient", "patriarch", "patron", "pediatrician", "pensioner", "performer", "person", "personality", "philanthropist", "philosopher", "photographer", "physician", "physicist", "pianist", "pilot", "pioneer", "player", "playwright", "poet", "policeman", "policymaker", "policewoman", "politician",
+		"pollster", "pope", "predecessor", "premier", "presenter", "president", "president-elect", "priest", "prime-minister", "prince", "princess", "principal", "prisoner", "producer", "professor", "programmer", "promoter", "prosecutor", "protagonist", "protester", "protestor",
+		"proponent", "provost", "psychiatrist", "psychologist", "publicist", "publisher", "pundit", "pupil", "quarterback", "queen", "rabbi", "rapper", "reader", "realtor", "rebel", "recipient", "recruit", "referee", "reformer", "refugee", "relative", "reporter", "representative", "republican",
+		"researcher", "resident", "respondent", "retiree", "reviewer", "rival", "ruler", "runner", "running-mate", "sailor", "salesman", "scholar", "schoolgirl", "scientist", "screenwriter", "sculptor", "secretary", "seller", "senator", "sergeant", "servant", "sheriff", "shareholder", "shooter", "shopkeeper",
+		"sibling", "singer", "sister", "skeptic", "socialist", "sociologist", "soldier", "solicitor", "son", "songwriter", "source", "speaker", "specialist", "spectator", "speechwriter", "spokesman", "spokesperson", "spokeswoman", "spouse", "staffer", "star", "stepfather", "stepmother", "strategist", "student", "successor",
+		"suffragette", "sultan", "superintendent", "supervisor", "supporter", "surgeon", "surrogate", "survivor", "suspect", "swimmer", "sympathizer", "teacher", "technician", "teenager", "teen", "tenant", "terrorist", "theorist", "therapist", "thinker", "thief", "tourist", "trader", "trainer", "translator",
+		"traveler", "traveller", "treasurer", "trustee", "tsar", "tycoon", "uncle", "undersecretary", "user", "veteran", "vice-president", "viceroy", "victim", "villager", "violinist", "visitor", "volunteer", "voter", "waiter", "waitress", "warden", "warrior", "watcher", "whistleblower",
+		"widow", "widower", "wife", "winner", "witness", "woman", "worker", "worshipper", "writer", "youngster":
+		return true
+	}
+	return hasPersonSuffix(word)
+}
+
+// isParty reports whether a folded word names a member of a party.
+func isParty(word string) bool {
+	switch word {
+	case "democrat", "republican", "libertarian", "conservative", "liberal", "socialist":
+		return true
+	}
+	return false
+}
+
+// hasPersonSuffix knows the compounds that no list holds: "councilwoman",
+// "seismologist".
+func hasPersonSuffix(word string) bool {
+	for _, suffix := range [...]string{"woman", "ologist", "person"} {
+		if len(word) > len(suffix) && strings.HasSuffix(word, suffix) {
+			return true
+		}
+	}
+	switch word {
+	case "human", "german", "roman", "talisman", "ottoman", "norman":
+		return false
+	}
+	return len(word) > 5 && strings.HasSuffix(word, "man")
+}
+
+func isBodyNoun(word string) bool {
+	switch word {
+	case "administration", "agency", "airline", "alliance", "army", "assembly", "association", "authority", "bank", "board", "body", "brigade", "broadcaster", "bureau",
+		"business", "cabinet", "campaign", "center", "centre", "chain", "channel", "charity", "church", "clinic", "club", "coalition", "college", "commission",
+		"committee", "community", "company", "congregation", "congress", "conglomerate", "consortium", "corporation", "council", "court", "department",
+		"embassy", "establishment", "faction", "federation", "firm", "force", "foundation", "fund", "government", "group", "headquarters", "hospital", "industry", "institute", "institution", "junta",
+		"league", "legislature", "lobby", "magazine", "manufacturer", "military", "militia", "ministry", "mosque", "movement", "museum", "navy", "network", "newspaper", "office", "opposition", "organization", "organisation", "outlet", "pac", "panel", "paper",
+		"parliament", "party", "police", "publication", "publisher", "regime", "regulator", "retailer", "school", "senate", "society", "startup", "station", "subsidiary", "syndicate", "synod", "team", "think-tank", "tribunal", "trust", "union", "unit", "university", "watchdog", "website":
+		return true
+	}
+	return false
+}
+
+func isDocumentNoun(word string) bool {
+	switch word {
+	case "account", "advertisement", "affidavit", "agreement", "amendment", "announcement", "article", "assessment", "audit", "bill", "biography", "book", "brief", "charter", "communique",
+		"complaint", "constitution", "data", "declaration", "decree", "diary", "directive", "document", "dossier", "editorial", "email", "e-mail", "essay", "estimate", "evidence", "filing", "finding", "forecast", "guideline", "headline", "indictment",
+		"journal", "lawsuit", "law", "leaflet", "legislation", "letter", "manifesto", "manual", "memo", "memoir", "memorandum", "message", "note", "notice", "op-ed", "order", "paper", "petition", "pamphlet", "poll", "post", "profile",
+		"proposal", "provision", "record", "regulation", "release", "report", "resolution", "review", "rule", "ruling", "sign", "statement", "statistic", "statute", "story", "study", "subpoena", "suit", "summary",
+		"survey", "testimony", "text", "transcript", "treaty", "tweet", "verdict", "warrant":
+		return true
+	}
+	return false
+}
+
+// nounGender returns the gender that a folded singular noun tells of.
+func nounGender(word string) gender {
+	switch word {
+	case "man", "boy", "father", "son", "brother", "husband", "uncle", "nephew", "king", "prince", "duke", "emperor", "actor", "gentleman", "boyfriend",
+		"grandfather", "grandson", "widower", "guy", "dad", "waiter", "monk", "baron", "count", "priest", "stepfather", "pope", "sultan", "tsar", "hero":
+		return male
+	case "woman", "girl", "mother", "daughter", "sister", "wife", "aunt", "niece", "queen", "princess", "duchess", "empress", "actress", "lady", "girlfriend",
+		"grandmother", "granddaughter", "widow", "mom", "waitress", "nun", "baroness", "countess", "heroine", "stepmother", "bride", "maid", "suffragette":
+		return female
+	}
+	if strings.HasSuffix(word, "woman") {
+		return female
+	}
+	if strings.HasSuffix(word, "man") && word != "human" && word != "german" {
+		return male
+	}
+	return unknownGender
+}

@@ -1,0 +1,152 @@
+package entity
+
+// mergeNames gathers the names of the document into clusters: equal names
+// first, then the longer and shorter forms of each.
+func (a *analysis) mergeNames() {
+	groups := make(map[string]*cluster)
+	for i := range a.phrases {
+		p := &a.phrases[i]
+		key := a.groupKey(p)
+		c := groups[key]
+		if c == nil {
+			c = &cluster{words: a.nameWords(p.name)}
+			groups[key] = c
+			a.clusters = append(a.clusters, c)
+		}
+		a.noteName(c, p)
+	}
+	for _, c := range a.clusters {
+		c.typ = c.votes.best()
+	}
+	ix := newAliasIndex()
+	a.mergeFullNames(ix)
+	a.countTitles(ix)
+	a.mergeShortNames(ix)
+	a.settleTypes()
+}
+
+// groupKey returns the key under which equal names meet: the country for the
+// names of one, and with a bare surname the gender or office of its title.
+func (a *analysis) groupKey(p *phrase) string {
+	key := a.key(p.name)
+	if c := countryOf(key); c != "" && !isDemonym(key) {
+		return c
+	}
+	switch {
+	case p.honorific == male:
+		return "mr " + key
+	case p.honorific == female:
+		return "ms " + key
+	case !p.role.empty() && p.name.last-p.name.first == 1:
+		return office(a.words[p.role.last-1]) + " " + key
+	}
+	return key
+}
+
+// noteName adds to c what its mention p tells.
+func (a *analysis) noteName(c *cluster, p *phrase) {
+	p.entity = c
+	c.votes.add(a.evidence(p))
+	c.names++
+	if len(c.words) > 1 {
+		c.full++
+	}
+	if p.honorific != unknownGender {
+		c.gender += p.honorific.weight(titleEvidence)
+	} else {
+		c.gender += p.gender.weight(nounEvidence)
+	}
+	if len(c.words) > 1 || c.names == 1 {
+		if len(c.words) > 0 && c.names == 1 {
+			c.gender += givenName(c.words[0]).weight(givenNameEvidence)
+		}
+	}
+	if !p.role.empty() {
+		a.addRole(c, p.role, p.role.last-1)
+	}
+}
+
+// mergeFullNames merges the long forms of names, and enters all forms into ix.
+func (a *analysis) mergeFullNames(ix *aliasIndex) {
+	for _, c := range a.clusters {
+		if len(c.words) < 2 {
+			continue
+		}
+		if c.typ == Person {
+			if full := ix.person(c); full != nil {
+				full.absorb(c)
+				c = full
+			}
+			ix.addPerson(c)
+			continue
+		}
+		ix.addBody(c)
+	}
+}
+
+// mergeShortNames merges surnames, given names, acronyms and other short forms
+// into the names that they shorten.
+func (a *analysis) mergeShortNames(ix *aliasIndex) {
+	for _, c := range a.clusters {
+		if c.parent != nil || len(c.words) == 0 {
+			continue
+		}
+		if full := ix.best(c); full != nil && full.root() != c && a.isShortFor(c, full.root()) {
+			full.root().absorb(c)
+		}
+	}
+}
+
+// countTitles notes by which titles each bare surname is called.
+func (a *analysis) countTitles(ix *aliasIndex) {
+	for _, c := range a.clusters {
+		if len(c.words) != 1 {
+			continue
+		}
+		if f := ix.forms[c.words[0]]; f != nil {
+			switch {
+			case c.gender >= titleEvidence:
+				f.called += c.names
+			case c.gender <= -titleEvidence:
+				f.called -= c.names
+			}
+		}
+	}
+}
+
+// isShortFor reports whether what is known of c speaks for its being full.
+func (a *analysis) isShortFor(c, full *cluster) bool {
+	if full.typ == c.typ {
+		return true
+	}
+	own := c.votes[kindOf(c.typ)] / float64(c.names)
+	return own-c.votes[kindOf(full.typ)]/float64(c.names) < 3
+}
+
+func kindOf(t Type) int {
+	switch t {
+	case Person:
+		return asPerson
+	case Organization:
+		return asBody
+	case Place:
+		return asPlace
+	}
+	return asOther
+}
+
+// settleTypes gives every phrase its final cluster, and every cluster its type.
+func (a *analysis) settleTypes() {
+	for i := range a.phrases {
+		p := &a.phrases[i]
+		p.entity = p.entity.root()
+	}
+	roots := a.clusters[:0]
+	for _, c := range a.clusters {
+		if c.parent == nil {
+			c.typ = c.votes.best()
+			roots = append(roots, c)
+		}
+	}
+	a.clusters = roots
+}

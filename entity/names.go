@@ -1,0 +1,427 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// findNames adds the names of the text: first those of sentences, then those
+// of titles and headlines, where capitals tell nothing and only names that are
+// known from elsewhere count.
+func (a *analysis) findNames() {
+	for k, s := range a.doc.Sentences {
+		if !a.title[k] {
+			a.scanNames(k, s)
+		}
+	}
+	known := a.knownNames()
+	for k, s := range a.doc.Sentences {
+		if a.title[k] {
+			a.scanTitle(k, s, known)
+		}
+	}
+}
+
+// scanNames adds the runs of proper nouns of sentence k.
+func (a *analysis) scanNames(k int, s sentence.Sentence) {
+	for i := s.First; i < s.Last; {
+		if !a.isProper(i) {
+			i++
+			continue
+		}
+		end := a.endOfRun(i, s.Last)
+		a.addRun(k, s, tokens{i, end})
+		i = end
+	}
+}
+
+// isProper reports whether token i is part of a name.
+func (a *analysis) isProper(i int) bool {
+	word := a.words[i]
+	if !a.capital[i] || isNoName(word) && !a.isInitial(i) || a.isDate(i) {
+		return false
+	}
+	tag := a.doc.Tokens[i].Tag
+	if isDemonym(word) || isPeople(word) || isCreed(word) {
+		return a.capitalAfter(i) && !a.isDate(i+1)
+	}
+	if a.initial[i] {
+		return a.isProperInitial(i)
+	}
+	if tag.IsProper() || a.labels[i] >= 0 && tag != sentence.DT && tag != sentence.IN && tag != sentence.PRP {
+		return true
+	}
+	switch tag {
+	case sentence.NN, sentence.NNS, sentence.JJ, sentence.FW, sentence.UH, sentence.RB, sentence.NoTag:
+		return true
+	}
+	return tag.IsVerb()
+}
+
+// isProperInitial reports whether token i, whose place gives it a capital, is
+// part of a name all the same.
+func (a *analysis) isProperInitial(i int) bool {
+	word, tag := a.words[i], a.tag(i)
+	switch {
+	case tag == sentence.DT, tag == sentence.IN, tag == sentence.PRP, tag == sentence.CC, tag == sentence.WRB,
+		tag == sentence.MD, isSpeechVerb(word):
+		return false
+	case a.proper[word]:
+		return tag.IsNoun() || tag == sentence.JJ || a.labels[i] >= 0
+	case a.common[word] && !a.capitalAfter(i):
+		return false
+	case tag.IsProper():
+		return true
+	}
+	return givenName(word) != unknownGender && (tag.IsNoun() || tag == sentence.JJ) && (a.capitalAfter(i) || a.isSubject(i)) ||
+		a.label[i] == Person && tag.IsNoun()
+}
+
+// capitalAfter reports whether the next token belongs to a name.
+func (a *analysis) capitalAfter(i int) bool {
+	if i+1 >= len(a.words) || !a.capital[i+1] || a.initial[i+1] {
+		return false
+	}
+	return a.isInitial(i+1) || !isNoName(a.words[i+1]) && (a.tag(i+1).IsNoun() || a.tag(i+1) == sentence.JJ)
+}
+
+// isInitial reports whether token i is one letter and a full stop.
+func (a *analysis) isInitial(i int) bool {
+	return len(a.words[i]) == 1 && a.capital[i] && a.doc.Tokens[i].Len() == 2
+}
+
+// isDate reports whether token i is a weekday or a month, and no given name.
+func (a *analysis) isDate(i int) bool {
+	if i >= len(a.words) || !isCalendar(a.words[i]) {
+		return false
+	}
+	return givenName(a.words[i]) == unknownGender || !a.capitalAfter(i) || isCalendar(a.words[i+1])
+}
+
+// isNoName reports whether a folded word is never a name by itself, whatever
+// its tag and capitals say.
+func isNoName(word string) bool {
+	switch word {
+	case "", "i", "i'm", "the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "we", "you", "they", "my", "his", "her", "our", "your", "their", "its",
+		"and", "but", "or", "if", "in", "on", "at", "by", "for", "from", "to", "of", "with", "as", "not", "no", "yes", "so", "then", "when", "while", "what", "who", "how", "why", "where", "which",
+		"is", "are", "was", "were", "be", "do", "does", "did", "have", "has", "had", "let", "please", "hello", "hi", "thanks", "oh", "ok", "okay", "well", "yeah", "um", "uh", "hey", "wow", "ah", "mhm", "mm", "hm", "huh", "alright", "sorry",
+		"however", "also", "after", "before", "there", "here", "now", "today", "yesterday", "tomorrow", "mr.", "photo", "image", "copyright", "via", "read", "click", "editor's", "note", "source", "advertisement":
+		return true
+	}
+	return false
+}
+
+// endOfRun returns the end of the name that begins at token i.
+func (a *analysis) endOfRun(i, last int) int {
+	j := i + 1
+	for j < last {
+		if a.isProper(j) && (!a.initial[j] || a.labels[j] >= 0 && a.labels[j] == a.labels[j-1]) {
+			j++
+			continue
+		}
+		n := a.connector(tokens{i, j}, last)
+		if n == 0 {
+			break
+		}
+		j += n + 1
+	}
+	return j
+}
+
+// connector returns how many tokens join the name run to a proper noun behind
+// them, 0 where the name ends.
+func (a *analysis) connector(run tokens, last int) int {
+	j := run.last
+	proper := func(i int) bool { return i < last && a.isProper(i) }
+	switch word := a.words[j]; {
+	case word == "&" && proper(j+1):
+		return 1
+	case (word == "of" || word == "for" || word == "on") && a.takesOf(run, word):
+		return a.ofPhrase(j, proper)
+	case word == "and" && proper(j+1) && (a.isListOffice(run) || a.isPairedBody(run, last)):
+		return 1
+	case isParticle(word) && !a.capital[j]:
+		if proper(j + 1) {
+			return 1
+		}
+		if j+2 < last && (isParticle(a.words[j+1]) || a.words[j+1] == "den" || a.words[j+1] == "der") && proper(j+2) {
+			return 2
+		}
+	case word == "," && j+1 < last && (isJunior(a.words[j+1]) || isCompanySuffix(a.words[j+1])) && a.capital[j+1]:
+		return 1
+	case word == "the" && j+1 < last && a.capital[j+1] && isByname(a.words[j+1]):
+		return 1
+	case a.tag(j) == sentence.HYPH && proper(j+1):
+		return 1
+	case a.tag(j) == sentence.POS && proper(j+1) && isSaintly(a.words[j+1]):
+		return 1
+	case a.isNickname(j, last) && proper(j+3):
+		return 3
+	}
+	return 0
+}
+
+// takesOf reports whether the last word of run goes on with preposition.
+func (a *analysis) takesOf(run tokens, preposition string) bool {
+	head := a.words[run.last-1]
+	switch preposition {
+	case "of":
+		return isOfHead(head) && !isOfficeHead(head) || isOfficeHead(head) && isOfficeDomain(a.word(run.last+1)) || head == "university"
+	case "for":
+		return isBodyWord(head) && head != "united" || head == "centers"
+	}
+	return head == "committee" || head == "commission" || head == "council" || head == "institute" || head == "center"
+}
+
+// ofPhrase returns the length of "of" or "of the" before a proper noun.
+func (a *analysis) ofPhrase(j int, proper func(int) bool) int {
+	if proper(j + 1) {
+		return 1
+	}
+	if a.word(j+1) == "the" && proper(j+2) {
+		return 2
+	}
+	return 0
+}
+
+// isOfficeDomain reports whether a folded word is what a secretary or minister
+// is "of".
+func isOfficeDomain(word string) bool {
+	switch word {
+	case "state", "defense", "defence", "homeland", "labor", "commerce", "education", "energy", "transportation", "agriculture", "health", "interior", "staff", "finance", "justice":
+		return true
+	}
+	return false
+}
+
+// isListOffice reports whether run is an office whose domains "and" joins:
+// "Department of Health and Human Services".
+func (a *analysis) isListOffice(run tokens) bool {
+	for i := run.first; i < run.last && i < run.first+4; i++ {
+		switch a.words[i] {
+		case "department", "ministry", "committee", "secretary", "minister", "institutes", "centers":
+			return i+1 < run.last && (a.words[i+1] == "of" || a.words[i+1] == "for" || a.words[i+1] == "on")
+		}
+	}
+	return false
+}
+
+// isPairedBody reports whether "and" behind run joins the two fields of one
+// body: "the Food and Drug Administration".
+func (a *analysis) isPairedBody(run tokens, last int) bool {
+	before := a.words[run.last-1]
+	if run.last-run.first == 1 && a.word(run.first-1) != "the" || isBodyWord(before) || isPlace(before) || isBody(before) || givenName(before) != unknownGender || a.label[run.last-1] == Person {
+		return false
+	}
+	for i := run.last + 1; i < min(last, run.last+4) && a.capital[i]; i++ {
+		if isBodyWord(a.words[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+func isJunior(word string) bool { return word == "jr" || word == "sr" }
+
+// isByname reports whether a folded word follows "the" in a ruler's name.
+func isByname(word string) bool {
+	switch word {
+	case "great", "elder", "younger", "conqueror", "magnificent", "terrible", "baptist", "confessor", "bald", "first", "second", "third":
+		return true
+	}
+	return false
+}
+
+// isSaintly reports whether a folded word follows a possessive in a name:
+// "St. Mary's Hospital", "People's Republic".
+func isSaintly(word string) bool {
+	switch word {
+	case "college", "hospital", "church", "cathedral", "university", "republic":
+		return true
+	}
+	return false
+}
+
+// isNickname reports whether one word in quotation marks stands at token j.
+func (a *analysis) isNickname(j, last int) bool {
+	return j+3 < last && a.tag(j) == sentence.OpenQuote && a.capital[j+1] && a.tag(j+2) == sentence.CloseQuote
+}
+
+// addRun adds the name or names of a run of proper nouns: the person apart from
+// the titles and what stands before them.
+func (a *analysis) addRun(k int, s sentence.Sentence, run tokens) {
+	run = a.trim(run)
+	if run.empty() {
+		return
+	}
+	if t, ok := a.titleIn(run); ok {
+		if first := a.nameAfter(t, run.last); first < run.last {
+			if prefix := a.trim(tokens{run.first, a.firstTitle(run.first, t)}); !prefix.empty() && !a.isOnlyTitles(prefix) {
+				a.addName(k, s, prefix, prefix.first)
+			}
+			if !isAddress(a.words[first]) {
+				a.addName(k, s, tokens{first, run.last}, run.first)
+			}
+		}
+		return
+	}
+	if a.isOnlyTitles(run) {
+		return
+	}
+	a.addName(k, s, run, run.first)
+}
+
+// trim takes nations and parties off the front of a person's name: "Democrat
+// Hillary Clinton", "Mexican President".
+func (a *analysis) trim(run tokens) tokens {
+	for run.first < run.last {
+		word := a.words[run.first]
+		demonym := isDemonym(word) || isPeople(word) || isCreed(word)
+		if !demonym {
+			break
+		}
+		last := a.words[run.last-1]
+		if run.last-run.first > 1 && (isBodyWord(last) || isPlaceWord(last) || isThingWord(last)) {
+			break
+		}
+		run.first++
+	}
+	return run
+}
+
+// titleIn returns the last title of run that something follows.
+func (a *analysis) titleIn(run tokens) (int, bool) {
+	if run.last-run.first < 2 || a.isFixedName(run) {
+		return 0, false
+	}
+	// "Larry King" and "Martin Luther King Jr." bear no titles.
+	named := givenName(a.words[run.first]) != unknownGender && !a.isTitleWord(run.first)
+	for i := run.last - 2; i >= run.first; i-- {
+		t, ok := titleOf(a.words[i])
+		given := givenName(a.words[i+1]) != unknownGender
+		switch {
+		case !a.capital[i], named && !given:
+		case ok && (i == run.first || !t.honorific || a.isTitleWord(i-1)):
+			return i, true
+		case !ok && given && i+2 < run.last && isPersonNoun(a.words[i]) && givenName(a.words[i]) == unknownGender:
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// isFixedName reports whether run, whatever titles are in it, is no person:
+// "St. Louis", "General Motors", "Prince William County".
+func (a *analysis) isFixedName(run tokens) bool {
+	last := a.words[run.last-1]
+	return isPlace(a.key(run)) || isBodyWord(last) || isPlaceWord(last) || isThingWord(last) || isCompanySuffix(last)
+}
+
+func (a *analysis) isTitleWord(i int) bool {
+	_, ok := titleOf(a.words[i])
+	return ok && a.capital[i]
+}
+
+// firstTitle returns the first of the titles that end with token t.
+func (a *analysis) firstTitle(first, t int) int {
+	for t > first && (a.isTitleWord(t-1) || a.words[t-1] == "prime" || a.words[t-1] == "vice" || a.words[t-1] == "chief" || a.words[t-1] == "deputy" || a.words[t-1] == "former") {
+		t--
+	}
+	return t
+}
+
+// nameAfter returns where the name behind title t begins, last where only an
+// office does: "Secretary of State".
+func (a *analysis) nameAfter(t, last int) int {
+	if a.word(t+1) != "of" {
+		return t + 1
+	}
+	for i := t + 3; i < last; i++ {
+		if givenName(a.words[i]) != unknownGender {
+			return i
+		}
+	}
+	return min(t+3, last)
+}
+
+// isAddress reports whether a folded word behind "Mr." is how its holder is
+// spoken to.
+func isAddress(word string) bool {
+	switch word {
+	case "president", "speaker", "chairman", "secretary", "minister", "mayor", "ambassador", "senator", "justice", "chief":
+		return true
+	}
+	return false
+}
+
+// isOnlyTitles reports whether run is an office without a name.
+func (a *analysis) isOnlyTitles(run tokens) bool {
+	if a.family[a.words[run.last-1]] {
+		return false
+	}
+	for i := run.first; i < run.last; i++ {
+		if !a.isTitleWord(i) && a.words[i] != "prime" && a.words[i] != "vice" && a.words[i] != "of" && !isOfficeDomain(a.words[i]) {
+			return false
+		}
+	}
+	return a.isTitleWord(run.first) || a.isTitleWord(run.last-1)
+}
+
+// addName adds the name at run, whose titles begin at token first.
+func (a *analysis) addName(k int, s sentence.Sentence, run tokens, first int) {
+	p := phrase{first: first, last: run.last, head: run.last - 1, form: Name, name: run, sentence: k}
+	p.role = tokens{first, run.first}
+	if first < run.first {
+		t, _ := titleOf(a.words[run.first-1])
+		p.gender = t.gender
+		if t.honorific {
+			p.honorific = t.gender
+			p.role.last--
+		}
+	}
+	a.extendLeft(s, &p)
+	a.phrases = append(a.phrases, p)
+}
+
+// key returns the folded words of a name, without nicknames, middle initials
+// and what tells a son from his father.
+func (a *analysis) key(name tokens) string {
+	var b strings.Builder
+	for _, w := range a.nameWords(name) {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w)
+	}
+	return b.String()
+}
+
+// nameWords returns the folded words that make up the key of a name.
+func (a *analysis) nameWords(name tokens) []string {
+	words := make([]string, 0, min(name.last-name.first, 16))
+	for i := name.first; i < name.last; i++ {
+		w := a.words[i]
+		switch {
+		case a.tag(i).IsPunctuation():
+			if a.tag(i) == sentence.OpenQuote {
+				i++
+			}
+			continue
+		case i > name.first && i+1 < name.last && len(w) == 1 && w != "&":
+			continue
+		case i > name.first && isJunior(w):
+			continue
+		}
+		words = append(words, w)
+	}
+	return words
+}
+
+// oneLine returns s with runs of white space as one blank.
+func oneLine(s string) string {
+	if !strings.ContainsAny(s, "\n\r\t\v\f\u0085\u00a0") && !strings.Contains(s, "  ") {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}

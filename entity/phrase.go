@@ -1,0 +1,90 @@
+package entity
+
+import "github.com/quoth-go/quoth/sentence"
+
+// maxModifiers is how many words a role in front of a name may have.
+const maxModifiers = 8
+
+// extendLeft takes the role in front of a name into its phrase: "the former
+// Florida governor" Jeb Bush, "Trump's campaign manager" Kellyanne Conway.
+func (a *analysis) extendLeft(s sentence.Sentence, p *phrase) {
+	i := p.first
+	if i > s.First && i == p.name.first && a.isRoleNoun(i-1) {
+		p.role = tokens{i - 1, i}
+		p.gender = nounGender(a.words[i-1])
+		i--
+	}
+	if i < p.name.first && !p.role.empty() {
+		first := a.modifiersBefore(i, s.First)
+		p.role.first, p.first = first, first
+		i = a.possessorBefore(first, s.First)
+		p.first = i
+	}
+	if i > s.First && (a.tag(i-1) == sentence.DT || a.tag(i-1) == sentence.PRPS) && !a.isSubject(i-1) {
+		p.first = i - 1
+		p.definite = a.words[i-1] == "the"
+	}
+}
+
+// isRoleNoun reports whether token i is a common noun that a name may follow
+// as in "campaign manager Robby Mook".
+func (a *analysis) isRoleNoun(i int) bool {
+	tag := a.tag(i)
+	if tag != sentence.NN && tag != sentence.NNP && tag != sentence.JJ || a.words[i] == "individual" {
+		return false
+	}
+	return isPersonNoun(a.words[i]) && singular(a.words[i]) == a.words[i]
+}
+
+// modifiersBefore returns where the adjectives and nouns that end before token
+// i begin.
+func (a *analysis) modifiersBefore(i, first int) int {
+	for n := 0; n < maxModifiers && i > first && a.isModifier(i-1); n++ {
+		i--
+	}
+	return i
+}
+
+func (a *analysis) isModifier(i int) bool {
+	if a.isDate(i) {
+		return false
+	}
+	switch a.tag(i) {
+	case sentence.JJ, sentence.JJS, sentence.JJR, sentence.NN, sentence.NNP, sentence.NNPS, sentence.VBN, sentence.HYPH, sentence.CD:
+		return true
+	case sentence.NNS:
+		return true
+	}
+	return false
+}
+
+// possessorBefore returns where "Trump's" or "the company's" before token i
+// begins, i where there is none.
+func (a *analysis) possessorBefore(i, first int) int {
+	if i-1 <= first || a.tag(i-1) != sentence.POS {
+		return i
+	}
+	j := a.modifiersBefore(i-1, first)
+	if j == i-1 {
+		return i
+	}
+	if j > first && (a.tag(j-1) == sentence.DT || a.tag(j-1) == sentence.PRPS) {
+		j--
+	}
+	return j
+}
+
+// isSubject reports whether the phrase that ends with token i stands before
+// its verb.
+func (a *analysis) isSubject(i int) bool {
+	for j := i + 1; j < len(a.words) && j < i+4; j++ {
+		switch tag := a.tag(j); {
+		case tag.IsFinite(), tag == sentence.MD:
+			return true
+		case tag == sentence.RB:
+		default:
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,132 @@
+package entity
+
+import (
+	"math"
+
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// salient is the antecedentChooser of plain rules: among the entities that
+// agree with the mention, the most salient one (Lappin and Leass 1994), with
+// nominals matched by the roles of named people first (Lee et al. 2013).
+type salient struct{}
+
+func (salient) choose(d *discourse, p *phrase) *cluster {
+	switch {
+	case p.form == Nominal:
+		return d.nominalAntecedent(p)
+	case p.gender != unknownGender:
+		return d.pronounAntecedent(p)
+	case d.words[p.head] == "who" || d.words[p.head] == "which":
+		return d.relativeAntecedent(p)
+	case p.plural:
+		return d.pluralAntecedent(p)
+	}
+	return d.bodyAntecedent(p)
+}
+
+// Weights of what a candidate has besides its salience.
+const (
+	agrees        = 60   // its gender is the pronoun's
+	disagrees     = -140 // its gender is known to be the other one
+	speaksHere    = -150 // it speaks the quotation that the pronoun stands in
+	prominence    = 12   // for each doubling of how often it is named
+	minimumWeight = 2
+)
+
+// pronounAntecedent returns the most salient person that p may stand for.
+func (d *discourse) pronounAntecedent(p *phrase) *cluster {
+	var best *cluster
+	bestScore := float64(minimumWeight)
+	for _, c := range d.recent {
+		if !c.isPerson() || d.isBound(p, c) {
+			continue
+		}
+		if score := d.score(p, c); score >= bestScore {
+			best, bestScore = c, score
+		}
+	}
+	if best != nil {
+		d.learnGender(p, best)
+	}
+	return best
+}
+
+// score weighs c as the antecedent of the pronoun p.
+func (d *discourse) score(p *phrase, c *cluster) float64 {
+	score := c.salience * math.Pow(sentenceDecay, float64(p.sentence-c.sentence))
+	score += prominence * math.Log2(float64(1+c.names))
+	switch g := p.gender.weight(c.gender + c.pronoun); {
+	case g > 0:
+		score += agrees * min(1, g/givenNameEvidence)
+	case g < 0:
+		score += disagrees * min(1, -g/givenNameEvidence)
+	}
+	if d.quoted && c == d.speaker {
+		score += speaksHere
+	}
+	return score
+}
+
+// isBound reports whether the clause of p forbids c: "him" is not the subject
+// of its own verb, "himself" is nobody else.
+func (d *discourse) isBound(p *phrase, c *cluster) bool {
+	switch d.words[p.head] {
+	case "himself", "herself":
+		return d.subject != nil && d.subject.isPerson() && c != d.subject
+	case "him":
+		return c == d.subject
+	case "her":
+		return c == d.subject && d.tag(p.head) == sentence.PRP
+	}
+	return false
+}
+
+// learnGender keeps a little of what pronouns said of c, never as much as a
+// name or a title says.
+func (d *discourse) learnGender(p *phrase, c *cluster) {
+	c.pronoun = max(-maxPronouns, min(maxPronouns, c.pronoun+p.gender.weight(pronounEvidence)))
+}
+
+// relativeAntecedent returns the entity of the phrase that a relative pronoun
+// stands behind.
+func (d *discourse) relativeAntecedent(p *phrase) *cluster {
+	i := p.first
+	if d.tag(i-1) == sentence.Comma {
+		i--
+	}
+	if q := d.endsAt[i]; q != nil && q.entity != nil && q.sentence == p.sentence {
+		return q.entity
+	}
+	return nil
+}
+
+// pluralAntecedent returns the group that "they" stands for, if one was spoken
+// of in this sentence or the last.
+func (d *discourse) pluralAntecedent(p *phrase) *cluster {
+	return d.latest(p, func(c *cluster) bool { return c.typ == Group || c.plural })
+}
+
+// bodyAntecedent returns the body that "it" stands for where it says something.
+func (d *discourse) bodyAntecedent(p *phrase) *cluster {
+	if !isSpeechVerb(d.word(p.last)) {
+		return nil
+	}
+	return d.latest(p, func(c *cluster) bool { return c.typ == Organization && !c.plural })
+}
+
+// latest returns the most salient of the entities that fit and were spoken of
+// in the sentence of p or the one before.
+func (d *discourse) latest(p *phrase, fits func(*cluster) bool) *cluster {
+	var best *cluster
+	bestScore := 0.0
+	for _, c := range d.recent {
+		if p.sentence-c.sentence > 1 || !fits(c) || d.quoted && c == d.speaker {
+			continue
+		}
+		if score := d.decayed(c, p); score > bestScore {
+			best, bestScore = c, score
+		}
+	}
+	return best
+}

@@ -1,0 +1,208 @@
+package entity
+
+import (
+	"cmp"
+	"context"
+	"math"
+	"slices"
+
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// An antecedentChooser picks the entity that a pronoun or a nominal means, out
+// of those that the discourse holds; nil where it means none of them.
+type antecedentChooser interface {
+	choose(d *discourse, p *phrase) *cluster
+}
+
+// maxRecent bounds how many entities an antecedent is looked for in.
+const maxRecent = 24
+
+// A discourse is what a reader remembers at a place in the text.
+type discourse struct {
+	*analysis
+	recent  []*cluster          // the last entities spoken of, the latest last
+	subject *cluster            // of the clause that the place is in
+	quoted  bool                // the place is inside quotation marks
+	speaker *cluster            // who the quotation was introduced by
+	heads   map[string][]headed // of nominals, by head noun
+
+	startsAt, endsAt map[int]*phrase // names, and pronouns once they are resolved, by token
+}
+
+// resolve walks the mentions in the order of the text and gives every pronoun
+// and nominal its entity.
+func (a *analysis) resolve(ctx context.Context, chooser antecedentChooser) error {
+	slices.SortStableFunc(a.phrases, func(p, q phrase) int {
+		return cmp.Or(cmp.Compare(p.head, q.head), cmp.Compare(p.first, q.first))
+	})
+	d := newDiscourse(a)
+	k, next, paragraph := -1, 0, 0
+	for i := range a.phrases {
+		p := &a.phrases[i]
+		if p.sentence != k {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			k, d.subject = p.sentence, nil
+			for paragraph < len(a.doc.Paragraphs) && a.doc.Paragraphs[paragraph].Last <= k {
+				paragraph++
+				d.quoted, d.speaker, next = false, nil, a.doc.Sentences[k].First
+			}
+		}
+		d.readQuotes(next, p.head)
+		next = p.head
+		if p.entity == nil {
+			p.entity = chooser.choose(d, p)
+		}
+		if p.entity == nil && p.form == Nominal {
+			p.entity = a.newNominal(p)
+		}
+		if p.entity != nil {
+			d.mention(p)
+		}
+	}
+	return nil
+}
+
+// newDiscourse returns the discourse at the beginning of the text, whose
+// phrases are in their final order.
+func newDiscourse(a *analysis) *discourse {
+	d := &discourse{
+		analysis: a, heads: make(map[string][]headed),
+		startsAt: make(map[int]*phrase), endsAt: make(map[int]*phrase),
+	}
+	for i := range a.phrases {
+		if p := &a.phrases[i]; p.form != Nominal {
+			d.startsAt[p.first], d.endsAt[p.last] = p, p
+		}
+	}
+	return d
+}
+
+// readQuotes follows the quotation marks between two tokens.
+func (d *discourse) readQuotes(from, to int) {
+	for i := from; i < to; i++ {
+		switch d.tag(i) {
+		case sentence.OpenQuote:
+			d.quoted, d.speaker = true, d.speakerAt(i)
+		case sentence.CloseQuote:
+			d.quoted, d.speaker = false, nil
+		}
+	}
+}
+
+// maxQuoted is how many tokens of a quotation are read over in search of who
+// speaks it.
+const maxQuoted = 80
+
+// speakerAt returns who speaks the quotation that token i opens: the subject
+// before it, or the name beside the verb behind it.
+func (d *discourse) speakerAt(i int) *cluster {
+	if isSpeechVerb(d.word(i-1)) || isSpeechVerb(d.word(i-2)) {
+		return d.subject
+	}
+	end := i + 1
+	for end < len(d.words) && end < i+maxQuoted && d.tag(end) != sentence.CloseQuote {
+		end++
+	}
+	if d.tag(end) != sentence.CloseQuote {
+		return nil
+	}
+	if q := d.startsAt[end+1]; q != nil && isSpeechVerb(d.word(q.last)) {
+		return q.entity
+	}
+	if q := d.startsAt[end+2]; q != nil && isSpeechVerb(d.word(end+1)) {
+		return q.entity
+	}
+	return nil
+}
+
+// newNominal makes an entity of an unresolved noun phrase.
+func (a *analysis) newNominal(p *phrase) *cluster {
+	c := &cluster{typ: p.nominalType(), plural: p.plural, gender: p.gender.weight(nounEvidence)}
+	a.clusters = append(a.clusters, c)
+	return c
+}
+
+// nominalType returns the type of the entity that a noun phrase is by itself.
+func (p *phrase) nominalType() Type {
+	switch {
+	case p.class == personNoun && p.plural, p.class == groupNoun:
+		return Group
+	case p.class == personNoun:
+		return Person
+	case p.class == bodyNoun:
+		return Organization
+	}
+	return Other
+}
+
+// mention notes that p's entity is spoken of.
+func (d *discourse) mention(p *phrase) {
+	c := p.entity
+	if c.salience > 0 {
+		c.salience *= math.Pow(sentenceDecay, float64(p.sentence-c.sentence))
+	}
+	if c.sentence != p.sentence {
+		c.weight = 0
+	}
+	w := d.weight(p)
+	if w > c.weight {
+		c.salience += w - c.weight
+		c.weight = w
+	}
+	c.sentence = p.sentence
+	if d.isSubjectOf(p) {
+		d.subject = c
+	}
+	if p.form == Nominal {
+		d.endsAt[p.last] = p
+		d.noteHead(p)
+	}
+	d.remember(c)
+}
+
+// remember makes c the latest entity.
+func (d *discourse) remember(c *cluster) {
+	if i := slices.Index(d.recent, c); i >= 0 {
+		d.recent = slices.Delete(d.recent, i, i+1)
+	} else if len(d.recent) == maxRecent {
+		d.recent = slices.Delete(d.recent, 0, 1)
+	}
+	d.recent = append(d.recent, c)
+}
+
+// isSubjectOf reports whether p stands before a verb of its own.
+func (d *discourse) isSubjectOf(p *phrase) bool {
+	return d.isSubject(p.last-1) && d.tag(p.first-1) != sentence.IN && d.tag(p.first-1) != sentence.TO
+}
+
+// Weights of salience, after Lappin and Leass (1994), who halve them from
+// sentence to sentence.
+const (
+	sentenceDecay   = 0.5
+	subjectWeight   = 160
+	objectWeight    = 110
+	obliqueWeight   = 90
+	possessorWeight = 80
+	titleWeight     = 60
+	quotedWeight    = 70
+)
+
+// weight returns how much p makes its entity stand out.
+func (d *discourse) weight(p *phrase) float64 {
+	switch {
+	case d.quoted:
+		return quotedWeight
+	case d.title[p.sentence]:
+		return titleWeight
+	case d.isSubjectOf(p):
+		return subjectWeight
+	case d.tag(p.last) == sentence.POS || d.tag(p.head) == sentence.PRPS:
+		return possessorWeight
+	case d.tag(p.first - 1).IsVerb():
+		return objectWeight
+	}
+	return obliqueWeight
+}
