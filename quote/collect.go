@@ -1,0 +1,115 @@
+package quote
+
+import (
+	"context"
+	"sort"
+
+	"github.com/quoth-go/quoth/entity"
+)
+
+// A collector gathers the attributions of a document, and which quotation
+// belongs to which of them.
+type collector struct {
+	*reading
+	es    *entity.Entities
+	found []attribution
+	owner []int // for each pair the attribution that holds it, or -1
+}
+
+// collect finds the attributions of r: those that a cue makes, level by level
+// and period by period, then the quotations that go on without one.
+func collect(ctx context.Context, r *reading, es *entity.Entities) ([]attribution, error) {
+	c := &collector{reading: r, es: es, owner: make([]int, len(r.pairs))}
+	for k := range c.owner {
+		c.owner[k] = -1
+	}
+	pair := 0
+	for n := range r.doc.Paragraphs {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		first, last := r.paragraphTokens(n)
+		from := len(c.found)
+		if !c.turn(n, first, last) && !c.headline(n, first, last) {
+			r.periods(first, last, -1, n, c.period)
+		}
+		start := pair
+		for ; pair < len(r.pairs) && r.pairs[pair].Paragraph == n; pair++ {
+			first, last := r.pairs[pair].Inner()
+			r.periods(first, last, pair, n, c.period)
+		}
+		c.own(from)
+		c.sign(n, first, last)
+		c.goOn(start, pair)
+	}
+	return c.found, nil
+}
+
+// paragraphTokens returns the tokens of paragraph n, last exclusive.
+func (r *reading) paragraphTokens(n int) (first, last int) {
+	pg := r.doc.Paragraphs[n]
+	return r.doc.Sentences[pg.First].First, r.doc.Sentences[pg.Last-1].Last
+}
+
+// period adds the attributions of p. A cue that stands in a content found
+// before it makes one of its own, to be nested there.
+func (c *collector) period(p *period) {
+	p.according(c.add)
+	for u := range p.units {
+		if a, ok := p.predicate(u); ok {
+			c.add(a)
+			continue
+		}
+		if a, ok := p.nounCue(u); ok {
+			c.add(a)
+			continue
+		}
+		cue, ok := p.cueAt(u)
+		if !ok {
+			continue
+		}
+		if a, ok := p.attribute(cue); ok {
+			c.add(a)
+		}
+	}
+	if a, ok := p.announces(); ok && !c.took(a) {
+		c.add(a)
+	}
+}
+
+// took reports whether the last attribution found has the content of a.
+func (c *collector) took(a attribution) bool {
+	if len(c.found) == 0 {
+		return false
+	}
+	last := c.found[len(c.found)-1]
+	if a.open || last.open {
+		return a.open && last.open && last.paragraph == a.paragraph
+	}
+	for _, s := range last.content {
+		if s.first < a.content[0].last && a.content[0].first < s.last {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *collector) add(a attribution) {
+	if len(a.content) > 0 || a.open {
+		c.found = append(c.found, a)
+	}
+}
+
+// own notes which pairs the attributions from the given one on hold.
+func (c *collector) own(from int) {
+	for i := from; i < len(c.found); i++ {
+		for _, s := range c.found[i].content {
+			k := sort.Search(len(c.pairs), func(k int) bool { return c.pairs[k].First >= s.first })
+			for ; k < len(c.pairs) && c.pairs[k].First < s.last; k++ {
+				if c.owner[k] < 0 && c.pairs[k].Parent == c.found[i].level {
+					c.owner[k] = i
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,107 @@
+package quote
+
+import (
+	"slices"
+	"sort"
+)
+
+// goOn gives the quotations of one paragraph that no cue has claimed, pairs
+// start to end, to the attribution that they continue: the one before them in
+// the paragraph, the one that announced them ("he said:"), or where the
+// paragraph begins with a quotation, the one that the paragraph before ended on.
+func (c *collector) goOn(start, end int) {
+	for k := start; k < end; k++ {
+		p := c.pairs[k]
+		if c.owner[k] >= 0 {
+			c.goBack(k)
+		}
+		if p.Parent >= 0 || c.owner[k] >= 0 || !c.isUtterance(k) {
+			continue
+		}
+		i := c.continued(k)
+		if i < 0 {
+			continue
+		}
+		a := &c.found[i]
+		a.content = append(a.content, stretch{p.First, p.Last})
+		a.open = false
+		c.owner[k] = i
+	}
+}
+
+// goBack gives the quotations that pair k goes on with, where no cue has claimed
+// them, to the attribution that holds pair k: `"A. | "B," he said.`
+func (c *collector) goBack(k int) {
+	i := c.owner[k]
+	before := c.chain(c.pairs[k].Continues)
+	if len(before) == 0 {
+		return
+	}
+	for j := c.pairs[k].Continues; j >= 0 && c.owner[j] < 0; j = c.pairs[j].Continues {
+		c.owner[j] = i
+	}
+	c.found[i].content = append(before, c.found[i].content...)
+}
+
+// chain returns the quotations that pair k reopens, itself last, as far back as
+// nobody has claimed them.
+func (c *collector) chain(k int) []stretch {
+	var parts []stretch
+	for ; k >= 0 && c.owner[k] < 0; k = c.pairs[k].Continues {
+		parts = append(parts, stretch{c.pairs[k].First, c.pairs[k].Last})
+	}
+	slices.Reverse(parts)
+	return parts
+}
+
+// continued returns the attribution that pair k goes on with, or -1.
+func (c *collector) continued(k int) int {
+	p := c.pairs[k]
+	if p.Continues >= 0 {
+		return c.owner[p.Continues]
+	}
+	first, _ := c.paragraphTokens(p.Paragraph)
+	for j := k - 1; j >= 0 && j > k-8; j-- {
+		q := c.pairs[j]
+		if q.Parent >= 0 || c.owner[j] < 0 {
+			continue
+		}
+		switch {
+		case q.Paragraph == p.Paragraph && c.sentencesBetween(q.Last, p.First) <= 1:
+			return c.owner[j]
+		case q.Paragraph == p.Paragraph-1 && p.First == first:
+			return c.owner[j]
+		}
+		break
+	}
+	return c.announced(p.Paragraph)
+}
+
+// announced returns the attribution without a content yet that the paragraph
+// before ended on, or -1.
+func (c *collector) announced(paragraph int) int {
+	if n := len(c.found); n > 0 && c.found[n-1].open && c.found[n-1].paragraph >= paragraph-1 {
+		return n - 1
+	}
+	return -1
+}
+
+// sentencesBetween returns how many sentences begin in tokens first to last.
+func (r *reading) sentencesBetween(first, last int) int {
+	s := r.doc.Sentences
+	at := func(token int) int {
+		return sort.Search(len(s), func(i int) bool { return s[i].First >= token })
+	}
+	return at(last) - at(first)
+}
+
+// isUtterance reports whether pair k is what somebody says, rather than words
+// that the text holds at arm's length: it is a sentence of its own.
+func (c *collector) isUtterance(k int) bool {
+	p := c.pairs[k]
+	first, last := p.Inner()
+	if last-first < 2 || !c.breaks[p.First] {
+		return false
+	}
+	return !p.Closed || p.Last == len(c.doc.Tokens) || c.breaks[p.Last] || c.breaks[min(p.Last+1, len(c.breaks)-1)]
+}

@@ -1,0 +1,104 @@
+package quote
+
+import (
+	"github.com/quoth-go/quoth/internal/lemma"
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// A cue is a verb that may attribute, with its auxiliaries: units first to
+// last, last exclusive.
+type cue struct {
+	first, head, last int
+	lemma             string
+	frame             frame
+	passive           bool // was told
+	bare              bool // no auxiliary, and a form that stands alone: said, says
+	participle        bool // saying, without an auxiliary
+	infinitive        bool // to say
+	embedded          bool // in a clause that a verb can follow: the man who said, his claim
+}
+
+// cueAt returns the cue whose head is unit u.
+func (p *period) cueAt(u int) (cue, bool) {
+	tag := p.tag(u)
+	if tag == sentence.NNS && p.takenForNoun(u) {
+		tag = sentence.VBZ
+	}
+	if !tag.IsVerb() {
+		return cue{}, false
+	}
+	base := lemma.Verb(p.lower(u))
+	f := frames[base]
+	if f == 0 {
+		return cue{}, false
+	}
+	c := cue{first: u, head: u, last: u + 1, lemma: base, frame: f}
+	have, be, modal, to := p.auxiliaries(&c)
+	c.bare = c.first == u && tag != sentence.VBG && tag != sentence.VB
+	c.participle = tag == sentence.VBG && !be
+	c.infinitive = to
+	c.passive = tag == sentence.VBN && be || tag == sentence.VBD && be && !have
+	switch tag {
+	case sentence.VB:
+		return c, modal || to
+	case sentence.VBN:
+		return c, have || be || speechPast(p.lower(u))
+	}
+	return c, true
+}
+
+// auxiliaries moves the start of c back over its auxiliaries, its negation and
+// the adverbs among them, and says which auxiliaries there are.
+func (p *period) auxiliaries(c *cue) (have, be, modal, to bool) {
+	for u := c.head - 1; u >= 0 && u >= c.head-6; u-- {
+		switch tag := p.tag(u); {
+		case tag == sentence.MD:
+			modal = true
+		case tag == sentence.TO:
+			if p.tag(c.head) != sentence.VB {
+				return
+			}
+			to = true
+		case tag == sentence.RB || tag == sentence.RBR:
+			if p.isComma(u - 1) {
+				return
+			}
+			continue
+		case tag.IsVerb():
+			switch lemma.Verb(p.lower(u)) {
+			case "have":
+				have = true
+			case "be":
+				be = true
+			case "do":
+				modal = true
+			default:
+				return
+			}
+		default:
+			return
+		}
+		c.first = u
+	}
+	return
+}
+
+// takenForNoun reports whether unit u is a verb that taggers like to take for a
+// plural noun: "Smith notes."
+func (p *period) takenForNoun(u int) bool {
+	before := p.tag(u - 1)
+	if !before.IsNoun() && before != sentence.PRP && !p.isComma(u-1) {
+		return false
+	}
+	return frames[lemma.Verb(p.lower(u))]&speech != 0 && (p.isEnd(u+1) || p.isComma(u+1) || p.quoted(u+1) || p.lower(u+1) == "that")
+}
+
+// speechPast reports whether a tagger that calls word a participle is more
+// likely to be wrong than right.
+func speechPast(word string) bool {
+	switch word {
+	case "said", "told", "added", "asked", "replied", "tweeted", "noted", "responded":
+		return true
+	}
+	return false
+}

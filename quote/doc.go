@@ -1,0 +1,34 @@
+// Package quote finds who is quoted as saying what: the content of each
+// quotation, the cue that attributes it, the words for its source, and the
+// entity that the source is.
+//
+// # What a quotation is
+//
+// The terms are those of the corpora of attribution, PARC 3 (Pareti 2012) and
+// PolNeAR 1.0 (Newell, Margolin and Ruths 2018). In
+//
+//	“It rained,” Jane Smith said, “and then it snowed.”
+//
+// the content is the two quoted spans, the cue is "said" and the source is
+// "Jane Smith". A quotation is direct when its content stands inside quotation
+// marks, indirect when none of it does ("Smith said that it rained"), and mixed
+// when a part does ("Smith called the day “a wet one”"). One that lies in the
+// content of another has that one as its parent.
+//
+// # How they are found
+//
+// Quotation marks come first (package internal/quotemark pairs them), so that
+// a text is read in periods: stretches between two sentence ends in which a
+// whole quotation counts as a single unit. In each period every verb that can
+// attribute is tried with the patterns of news prose: a quotation before or
+// after it, a clause, an infinitive, a noun phrase; the subject before, behind
+// or shared with another verb, with an appositive in between. Besides verbs
+// there are "according to", "as Smith said", nouns ("Smith's claim that"), the
+// colon of a headline and of an announcement, the turns of a transcript and the
+// dash before a signature. Quotations that are sentences and have no cue of
+// their own go on with the one before them. Words in quotation marks that no
+// pattern claims (a title, a nickname, irony) are no quotation.
+//
+// Confidence is the share of each pattern's quotations that PolNeAR's
+// annotators marked, too.
+package quote

@@ -1,0 +1,114 @@
+package quote
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/quoth-go/quoth/entity"
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// A Finder finds the quotations of documents. It is safe for concurrent use.
+type Finder struct{}
+
+// NewFinder returns a Finder.
+func NewFinder() *Finder { return new(Finder) }
+
+// Find finds the quotations of doc, whose tokens must be tagged and whose
+// entities es must be. The only error is that of ctx.
+func (f *Finder) Find(ctx context.Context, doc *sentence.Document, es *entity.Entities) ([]Quote, error) {
+	r := read(doc)
+	found, err := collect(ctx, r, es)
+	if err != nil {
+		return nil, fmt.Errorf("quote: %w", err)
+	}
+	found = slices.DeleteFunc(found, func(a attribution) bool { return len(a.content) == 0 })
+	slices.SortStableFunc(found, func(a, b attribution) int { return a.content[0].first - b.content[0].first })
+	qs := make([]Quote, len(found))
+	for i, a := range found {
+		qs[i] = r.quote(a)
+	}
+	number(qs)
+	for i, a := range found {
+		qs[i].Speaker = r.speaker(a, qs[i], qs, es)
+	}
+	return qs, nil
+}
+
+// Find finds the quotations of doc.
+func Find(doc *sentence.Document, es *entity.Entities) []Quote {
+	qs, _ := new(Finder).Find(context.Background(), doc, es)
+	return qs
+}
+
+// quote turns an attribution into a Quote, but for its number, its parent and
+// its speaker.
+func (r *reading) quote(a attribution) Quote {
+	q := Quote{Kind: r.kind(a.content), Confidence: confidence[a.rule]}
+	for _, s := range a.content {
+		q.Content = append(q.Content, r.doc.Cover(s.first, s.last))
+	}
+	if a.cue.last > a.cue.first {
+		q.Cue = &Cue{Span: r.doc.Cover(a.cue.first, a.cue.last), Lemma: a.lemma}
+	}
+	if !a.source.empty() {
+		s := r.doc.Cover(a.source.first, a.source.last)
+		q.Source = &s
+	}
+	return q
+}
+
+// kind says how much of content stands inside quotation marks, in bytes of words.
+func (r *reading) kind(content []stretch) Kind {
+	var quoted, all int
+	for _, s := range content {
+		for i := s.first; i < s.last; i++ {
+			t := r.doc.Tokens[i]
+			if t.Tag.IsPunctuation() {
+				continue
+			}
+			all += t.Len()
+			if r.pairOf[i] >= 0 {
+				quoted += t.Len()
+			}
+		}
+	}
+	switch {
+	case 20*quoted >= 19*all && quoted > 0:
+		return Direct
+	case 20*quoted <= all:
+		return Indirect
+	}
+	return Mixed
+}
+
+// number gives the quotes, sorted by content, their IDs and parents: a quote
+// is nested in the innermost one before it whose content holds it.
+func number(qs []Quote) {
+	var open []int
+	for i := range qs {
+		q := &qs[i]
+		q.ID = i + 1
+		open = slices.DeleteFunc(open, func(k int) bool { return qs[k].end() <= q.Content[0].Start })
+		for k := len(open) - 1; k >= 0; k-- {
+			if qs[open[k]].holds(*q) {
+				q.Parent = open[k] + 1
+				break
+			}
+		}
+		open = append(open, i)
+	}
+}
+
+func (q *Quote) end() int { return q.Content[len(q.Content)-1].End }
+
+// holds reports whether the first part of t's content lies in a part of q's.
+func (q *Quote) holds(t Quote) bool {
+	for _, s := range q.Content {
+		if s.Contains(t.Content[0]) && s != t.Content[0] {
+			return true
+		}
+	}
+	return false
+}

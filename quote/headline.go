@@ -1,0 +1,48 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/quoth-go/quoth/entity"
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// headline finds the attribution that a headline makes with a colon: "Graham:
+// Bill Will Pass", "Poll: Voters Worried". Paragraph n is one where it is the
+// text's first and a name or a document stands before the colon.
+func (c *collector) headline(n, first, last int) bool {
+	if n > 0 {
+		return false
+	}
+	colon := first
+	for colon < last && colon < first+6 && c.doc.Word(colon) != ":" {
+		colon++
+	}
+	if colon == first || colon+1 >= last || c.doc.Word(colon) != ":" || !c.speaks(stretch{first, colon}) {
+		return false
+	}
+	end := last
+	if c.doc.Tokens[end-1].Tag == sentence.Period {
+		end--
+	}
+	label := stretch{first, colon}
+	c.found = append(c.found, attribution{
+		rule: headlineColon, lemma: ":", paragraph: n, level: -1,
+		cue: stretch{colon, colon + 1}, source: label, who: label,
+		content: []stretch{{colon + 1, end}},
+	})
+	return true
+}
+
+// speaks reports whether the label of a headline is somebody or something that
+// can be quoted.
+func (c *collector) speaks(label stretch) bool {
+	if e := c.es.Get(c.es.At(c.doc.Cover(label.first, label.last))); e != nil {
+		return e.Type == entity.Person || e.Type == entity.Organization || e.Type == entity.Group
+	}
+	switch strings.ToLower(c.doc.Word(label.last - 1)) {
+	case "poll", "report", "study", "survey", "newspaper", "sources", "source", "official", "officials", "memo", "documents":
+		return true
+	}
+	return false
+}

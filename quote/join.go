@@ -1,0 +1,44 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/quoth-go/quoth/internal/lemma"
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// runsOn reports whether the sentence that begins with token i, behind the
+// unit u, only says whose words that was: `"Why?" | Smith asked.` Such a
+// sentence is read together with the quotation.
+func (r *reading) runsOn(u unit, i, last int) bool {
+	if u.pair < 0 || !r.pairs[u.pair].Closed {
+		return false
+	}
+	const far = 12
+	for j := i; j < last && j < i+far; j++ {
+		t := r.doc.Tokens[j]
+		switch {
+		case r.pairOf[j] >= 0 && r.pairs[r.pairOf[j]].First == j:
+			return false
+		case t.Tag.IsFinite():
+			return j > i && frames[lemma.Verb(strings.ToLower(r.doc.Word(j)))]&speech != 0 && r.endsReport(j+1, last)
+		case t.Tag.IsVerb(), t.Tag == sentence.MD, t.Tag == sentence.IN && j == i, t.Tag == sentence.TO, t.Tag == sentence.WRB:
+			return false
+		}
+	}
+	return false
+}
+
+// endsReport reports whether nothing that could be a content begins at token i.
+func (r *reading) endsReport(i, last int) bool {
+	if i >= last {
+		return true
+	}
+	switch t := r.doc.Tokens[i]; t.Tag {
+	case sentence.Period, sentence.Comma:
+		return true
+	case sentence.IN:
+		return r.doc.Word(i) != "that"
+	}
+	return false
+}

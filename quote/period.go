@@ -1,0 +1,171 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/quoth-go/quoth/internal/quotemark"
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// A unit is what a period is read in: a token, or a whole quotation.
+type unit struct {
+	first, last int // tokens, last exclusive
+	pair        int // index of the quotation, -1 for a token
+}
+
+// A period is a stretch of text between two sentence ends, read on one level
+// of quotation: what stands inside quotation marks is a single unit, so that
+// `"It rained. It poured," he said.` is one period of five units. Level is the
+// index of the pair whose inside is read, -1 for the text outside of them all.
+type period struct {
+	*reading
+	units     []unit
+	level     int
+	paragraph int
+	finite    int // the first unit that is a finite verb, len(units) where none is
+	late      int // and the first one behind a comma
+	told      int // the unit that follows the last report whose content stands before it
+}
+
+// A reading is a document with its quotation marks paired.
+type reading struct {
+	doc    *sentence.Document
+	pairs  []quotemark.Pair
+	pairOf []int32 // for each token its innermost pair, or -1
+	breaks []bool  // for each token whether a sentence begins with it
+}
+
+// read pairs the quotation marks of doc.
+func read(doc *sentence.Document) *reading {
+	r := &reading{
+		doc:    doc,
+		pairs:  quotemark.Find(doc),
+		pairOf: make([]int32, len(doc.Tokens)),
+		breaks: make([]bool, len(doc.Tokens)+1),
+	}
+	for i := range r.pairOf {
+		r.pairOf[i] = -1
+	}
+	for k, p := range r.pairs { // inner pairs come later, and so have the last word
+		for i := p.First; i < p.Last; i++ {
+			r.pairOf[i] = int32(k)
+		}
+	}
+	for _, s := range doc.Sentences {
+		r.breaks[s.First] = true
+	}
+	r.breaks[len(doc.Tokens)] = true
+	return r
+}
+
+// childAt returns the pair that holds token i and stands directly in level, or
+// -1 where the token itself is on that level.
+func (r *reading) childAt(i, level int) int {
+	k := int(r.pairOf[i])
+	if k == level {
+		return -1
+	}
+	for k >= 0 && r.pairs[k].Parent != level {
+		k = r.pairs[k].Parent
+	}
+	return k
+}
+
+// periods calls yield with each period from token first to token last on level,
+// of the given paragraph. The units are good until the next call.
+func (r *reading) periods(first, last, level, paragraph int, yield func(*period)) {
+	p := &period{reading: r, level: level, paragraph: paragraph}
+	for i := first; i < last; {
+		if r.breaks[i] && len(p.units) > 0 && !r.runsOn(p.units[len(p.units)-1], i, last) {
+			p.seekFinite()
+			yield(p)
+			p.units = p.units[:0]
+		}
+		u := unit{first: i, last: i + 1, pair: r.childAt(i, level)}
+		if u.pair >= 0 {
+			u.last = min(r.pairs[u.pair].Last, last)
+		}
+		p.units = append(p.units, u)
+		i = u.last
+	}
+	if len(p.units) > 0 {
+		p.seekFinite()
+		yield(p)
+	}
+}
+
+// seekFinite notes the first finite verbs of the period, and that no report has
+// been read in it.
+func (p *period) seekFinite() {
+	p.finite, p.late, p.told = len(p.units), len(p.units), 0
+	comma := false
+	for u := range p.units {
+		if p.isComma(u) {
+			comma = true
+		}
+		if !p.isFinite(u) {
+			continue
+		}
+		p.finite = min(p.finite, u)
+		if comma {
+			p.late = u
+			return
+		}
+	}
+}
+
+// isFinite reports whether unit u is a finite verb or a modal.
+func (p *period) isFinite(u int) bool {
+	return p.tag(u).IsFinite() || p.tag(u) == sentence.MD
+}
+
+// word returns the text of unit u, "" where it is a quotation or out of range.
+func (p *period) word(u int) string {
+	if u < 0 || u >= len(p.units) || p.units[u].pair >= 0 {
+		return ""
+	}
+	return p.doc.Word(p.units[u].first)
+}
+
+// lower returns the text of unit u in lower case.
+func (p *period) lower(u int) string { return strings.ToLower(p.word(u)) }
+
+// tag returns the tag of unit u, NoTag where it is a quotation or out of range.
+func (p *period) tag(u int) sentence.Tag {
+	if u < 0 || u >= len(p.units) || p.units[u].pair >= 0 {
+		return sentence.NoTag
+	}
+	return p.doc.Tokens[p.units[u].first].Tag
+}
+
+// quoted reports whether unit u is a quotation.
+func (p *period) quoted(u int) bool {
+	return u >= 0 && u < len(p.units) && p.units[u].pair >= 0
+}
+
+// isComma reports whether unit u is a comma.
+func (p *period) isComma(u int) bool { return p.word(u) == "," }
+
+// isEnd reports whether unit u ends the period: past its last unit, or a final
+// mark with nothing but closing brackets after it.
+func (p *period) isEnd(u int) bool {
+	for k := u; k < u+8; k++ {
+		if k >= len(p.units) {
+			return true
+		}
+		if p.tag(k) != sentence.Period && p.tag(k) != sentence.CloseBracket {
+			return false
+		}
+	}
+	return false
+}
+
+// A stretch is a run of units, last exclusive.
+type stretch struct{ first, last int }
+
+func (s stretch) empty() bool { return s.last <= s.first }
+
+// tokens returns the tokens of s, as a stretch of tokens.
+func (p *period) tokens(s stretch) stretch {
+	return stretch{p.units[s.first].first, p.units[s.last-1].last}
+}

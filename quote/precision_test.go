@@ -1,0 +1,94 @@
+package quote
+
+import (
+	"context"
+	"math"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/quoth-go/quoth/entity"
+	"github.com/quoth-go/quoth/entity/prose"
+	"github.com/quoth-go/quoth/internal/brat"
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// TestConfidenceIsTheShareRight counts, for each rule, how many of the
+// attributions that it finds in PolNeAR's training part are annotated ones, and
+// wants the confidence table to say the same.
+func TestConfidenceIsTheShareRight(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads all of PolNeAR")
+	}
+	folder := filepath.Join("..", "..", "shared", "corpora", "polnear", "train")
+	if _, err := os.Stat(folder); err != nil {
+		t.Skip("needs ../shared/corpora/polnear")
+	}
+	articles, err := brat.ReadFolder(folder)
+	require.NoError(t, err)
+	tagger, err := prose.New()
+	require.NoError(t, err)
+	parser := sentence.NewParser(sentence.WithTagger(tagger))
+	finder := entity.NewFinder(entity.WithRecognizer(tagger))
+
+	var right, all [numRules]int
+	for _, article := range articles {
+		doc, err := parser.Parse(context.Background(), article.Text)
+		require.NoError(t, err)
+		r := read(doc)
+		es, err := finder.Find(context.Background(), doc)
+		require.NoError(t, err)
+		found, err := collect(context.Background(), r, es)
+		require.NoError(t, err)
+		for _, a := range found {
+			if len(a.content) == 0 || a.level >= 0 {
+				continue
+			}
+			all[a.rule]++
+			if annotated(r.quote(a), article) {
+				right[a.rule]++
+			}
+		}
+	}
+	for rule, n := range all {
+		share := float64(right[rule]) / math.Max(float64(n), 1)
+		t.Logf("rule %d: %d of %d right, %.2f", rule, right[rule], n, share)
+		if n > 100 {
+			assert.InDelta(t, share, confidence[rule], 0.03, "rule %d", rule)
+		}
+	}
+}
+
+// annotated reports whether the article has an attribution whose content shares
+// half of its bytes with q's, and whose source shares one with q's.
+func annotated(q Quote, article brat.Article) bool {
+	for _, a := range article.Attributions {
+		both := shared(q.Content, a.Content)
+		if 2*both < length(q.Content)+length(a.Content)-both {
+			continue
+		}
+		if q.Source == nil && len(a.Source) == 0 || q.Source != nil && shared([]sentence.Span{*q.Source}, a.Source) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func length(spans []sentence.Span) (n int) {
+	for _, s := range spans {
+		n += s.Len()
+	}
+	return n
+}
+
+func shared(a, b []sentence.Span) (n int) {
+	for _, s := range a {
+		for _, t := range b {
+			n += max(0, min(s.End, t.End)-max(s.Start, t.Start))
+		}
+	}
+	return n
+}

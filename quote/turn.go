@@ -1,0 +1,115 @@
+package quote
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// turn finds the turn of a transcript that paragraph n, tokens first to last,
+// is: "WALLACE: ...".
+func (c *collector) turn(n, first, last int) bool {
+	start := first
+	if k := c.pairOf[first]; k >= 0 && c.pairs[k].First == first {
+		start++ // a transcript that is quoted as a whole
+	}
+	colon := -1
+	for i := start; i < last && i < start+8; i++ {
+		if c.doc.Word(i) == ":" {
+			colon = i
+			break
+		}
+	}
+	if colon <= start || colon+1 >= last || !c.isSpeakerLabel(start, colon) {
+		return false
+	}
+	c.found = append(c.found, attribution{
+		rule: turn, lemma: ":", paragraph: n, level: -1,
+		cue: stretch{colon, colon + 1}, source: stretch{start, colon}, who: stretch{start, colon},
+		content: []stretch{{colon + 1, last}},
+	})
+	return true
+}
+
+// isSpeakerLabel reports whether tokens first to last name who speaks a turn:
+// capitals throughout.
+func (c *collector) isSpeakerLabel(first, last int) bool {
+	letters := 0
+	for i := first; i < last; i++ {
+		if c.doc.Tokens[i].Tag.IsPunctuation() {
+			continue
+		}
+		for _, r := range c.doc.Word(i) {
+			if unicode.IsLower(r) {
+				return false
+			}
+			if unicode.IsUpper(r) {
+				letters++
+			}
+		}
+	}
+	return letters > 1 && c.doc.Tokens[first].Tag != sentence.CD
+}
+
+// sign finds the name that a quotation is signed with: a dash and a name that
+// end the paragraph, or are the next one: `"..." - Jane Smith`.
+func (c *collector) sign(n, first, last int) bool {
+	dash := first
+	for dash < last && !isDash(c.doc.Word(dash)) || dash < last && c.pairOf[dash] >= 0 {
+		dash++
+	}
+	if dash+1 >= last || last-dash > 12 || !isCapital(c.doc.Word(dash+1)) || c.hasVerb(dash, last) {
+		return false
+	}
+	before := c.pairEndingAt(dash)
+	if before < 0 || c.pairs[before].Paragraph < n-1 {
+		return false
+	}
+	end := last
+	if c.doc.Tokens[end-1].Tag == sentence.Period {
+		end--
+	}
+	content := c.chain(before)
+	if len(content) == 0 {
+		return false
+	}
+	name := stretch{dash + 1, end}
+	c.found = append(c.found, attribution{
+		rule: signature, lemma: "-", paragraph: n, level: -1,
+		cue: stretch{dash, dash + 1}, source: name, who: name, content: content,
+	})
+	c.own(len(c.found) - 1)
+	return true
+}
+
+// isCapital reports whether word begins with a capital.
+func isCapital(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r)
+}
+
+// pairEndingAt returns the outermost pair that ends with token i, or -1.
+func (c *collector) pairEndingAt(i int) int {
+	if i == 0 || c.pairOf[i-1] < 0 {
+		return -1
+	}
+	k := int(c.pairOf[i-1])
+	for c.pairs[k].Parent >= 0 {
+		k = c.pairs[k].Parent
+	}
+	if c.pairs[k].Last != i || !c.breaks[c.pairs[k].First] {
+		return -1
+	}
+	return k
+}
+
+// hasVerb reports whether a finite verb stands in tokens first to last.
+func (r *reading) hasVerb(first, last int) bool {
+	for _, t := range r.doc.Tokens[first:last] {
+		if t.Tag.IsFinite() || t.Tag == sentence.MD {
+			return true
+		}
+	}
+	return false
+}
