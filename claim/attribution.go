@@ -1,0 +1,132 @@
+package claim
+
+import (
+	"strings"
+
+	"github.com/quoth-go/quoth/internal/lemma"
+	"github.com/quoth-go/quoth/quote"
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// A word is a token as the rules see it.
+type word struct {
+	text string // lower case, apostrophes straight
+	tag  sentence.Tag
+}
+
+// An attribution is a quotation as the rules see it: the words of its source,
+// its cue and its content.
+type attribution struct {
+	kind    quote.Kind
+	source  []word
+	cue     []word // with the auxiliaries, negations and adverbs before it
+	content []word // of all pieces, quotation marks left out
+	head    string // base form of the cue's head, "" without a cue
+	// swapped says that the content stands first and the source last, as in
+	// "That worries voters".
+	swapped bool
+}
+
+func newAttribution(doc *sentence.Document, q quote.Quote) *attribution {
+	a := &attribution{kind: q.Kind}
+	for _, piece := range q.Content {
+		a.content = appendWords(a.content, doc, tokensIn(doc, piece))
+	}
+	if q.Source != nil {
+		a.source = appendWords(nil, doc, tokensIn(doc, *q.Source))
+	}
+	if q.Cue != nil {
+		a.cue = appendWords(nil, doc, widened(doc, q))
+		a.head = headOf(a.cue, q.Cue.Lemma)
+		a.swapped = q.Source != nil && len(q.Content) > 0 &&
+			q.Content[0].End <= q.Cue.Start && q.Cue.End <= q.Source.Start
+	}
+	return a
+}
+
+// A tokenRange is the tokens from first to last, last exclusive.
+type tokenRange struct{ first, last int }
+
+func tokensIn(doc *sentence.Document, s sentence.Span) tokenRange {
+	r := tokenRange{first: doc.TokenAt(s.Start)}
+	for r.last = r.first; r.last < len(doc.Tokens) && doc.Tokens[r.last].Start < s.End; {
+		r.last++
+	}
+	return r
+}
+
+// appendWords appends the tokens of r that are not quotation marks.
+func appendWords(words []word, doc *sentence.Document, r tokenRange) []word {
+	for i := r.first; i < r.last; i++ {
+		text := strings.ToLower(doc.Word(i))
+		if strings.Trim(text, "\"“”„«»‹›") == "" {
+			continue
+		}
+		words = append(words, word{strings.ReplaceAll(text, "’", "'"), doc.Tokens[i].Tag})
+	}
+	return words
+}
+
+// maxAuxiliaries bounds how far before its span a cue is looked at: "has not
+// yet publicly" is four.
+const maxAuxiliaries = 4
+
+// widened returns the tokens of q's cue with the auxiliaries, negations and
+// adverbs before it, which some finders leave out of a cue.
+func widened(doc *sentence.Document, q quote.Quote) tokenRange {
+	r := tokensIn(doc, q.Cue.Span)
+	for n := 0; n < maxAuxiliaries && r.first > 0; n++ {
+		t := doc.Tokens[r.first-1]
+		if q.Source != nil && q.Source.Overlaps(t.Span) || !supportsVerb(t.Tag, strings.ToLower(t.Of(doc.Text))) {
+			break
+		}
+		r.first--
+	}
+	return r
+}
+
+// supportsVerb reports whether a token may stand between a subject and its verb.
+func supportsVerb(tag sentence.Tag, text string) bool {
+	switch tag {
+	case sentence.RB, sentence.MD:
+		return true
+	case sentence.VB, sentence.VBD, sentence.VBP, sentence.VBZ, sentence.VBN, sentence.VBG:
+		return isAuxiliary(lemma.Verb(text))
+	}
+	return false
+}
+
+// headOf returns the base form of the word that carries the meaning of a cue:
+// its first verb or noun that the lexicon knows, else fallback.
+func headOf(cue []word, fallback string) string {
+	for _, w := range cue {
+		if base := lemma.Verb(w.text); senseOf(base) != (sense{}) {
+			return base
+		}
+	}
+	return fallback
+}
+
+// has reports whether one of words is text.
+func has(words []word, text string) bool {
+	for _, w := range words {
+		if w.text == text {
+			return true
+		}
+	}
+	return false
+}
+
+// opening returns words after the conjunctions that may introduce a content:
+// "that", "but", "and".
+func opening(words []word) []word {
+	for len(words) > 0 {
+		switch words[0].text {
+		case "that", "but", "and", "so", ",", "well", "yes", "no", "now", "look":
+			words = words[1:]
+		default:
+			return words
+		}
+	}
+	return words
+}

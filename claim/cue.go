@@ -1,0 +1,79 @@
+package claim
+
+import (
+	"github.com/quoth-go/quoth/internal/lemma"
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// A cueReading is what the labels ask of a cue and its near context.
+type cueReading struct {
+	sense
+	negated bool // "did not say", "never wanted"
+	modal   bool // "would", "could": what the cue says has not happened
+	whether bool // the content opens with "whether"
+	toDo    bool // the content opens with an infinitive, perhaps after who is to do it
+	target  bool // the content is a bare noun phrase
+}
+
+// readCue reads the cue of a.
+func readCue(a *attribution) cueReading {
+	r := cueReading{sense: senseOf(a.head)}
+	for _, w := range a.cue {
+		r.negated = r.negated || isNegation(w.text)
+		r.modal = r.modal || w.tag == sentence.MD
+	}
+	r.whether = startsWith(a.content, "whether")
+	r.toDo = opensInfinitive(opening(a.content))
+	r.target = isNounPhrase(a.content)
+	return r
+}
+
+// maxAddressee bounds the words before an infinitive that name who is to act:
+// "Trump and his campaign to stop".
+const maxAddressee = 8
+
+// opensInfinitive reports whether words open with "to" and a verb, or with a
+// noun phrase and then that.
+func opensInfinitive(words []word) bool {
+	for i, w := range words[:min(len(words), maxAddressee)] {
+		switch {
+		case w.text == "to" && i+1 < len(words) && words[i+1].tag == sentence.VB:
+			return true
+		case w.tag.IsFinite() || w.tag == sentence.MD || w.tag.IsPunctuation():
+			return false
+		}
+	}
+	return false
+}
+
+// isNounPhrase reports whether words hold no clause: no finite verb, no modal.
+func isNounPhrase(words []word) bool {
+	for _, w := range words {
+		if w.tag.IsFinite() || w.tag == sentence.MD {
+			return false
+		}
+	}
+	return true
+}
+
+// hasBase reports whether one of words has the base form base.
+func hasBase(words []word, base string) bool {
+	for _, w := range words {
+		if w.text == base || lemma.Verb(w.text) == base {
+			return true
+		}
+	}
+	return false
+}
+
+// isAppeal reports whether words are a noun phrase that asks for something:
+// "the newspaper's request".
+func isAppeal(words []word) bool {
+	for _, w := range words {
+		switch w.text {
+		case "request", "requests", "demand", "demands", "call", "calls", "appeal", "appeals", "plea", "pleas", "bid":
+			return w.tag.IsNoun()
+		}
+	}
+	return false
+}

@@ -1,0 +1,45 @@
+// Package claim reads a news article and returns who said what, as typed
+// records. It is the one call that most programs need:
+//
+//	x, err := claim.NewExtractor()
+//	r, err := x.Extract(ctx, claim.Article{ID: "a1", Text: text})
+//	for _, c := range r.Claims {
+//		fmt.Println(c.Claimant.Name, c.Act, c.Stance, c.Text)
+//	}
+//
+// An [Extractor] splits the text into sentences (package sentence), finds the
+// entities named in it (package entity), finds the quotations and who they are
+// attributed to (package quote), and makes one [Claim] of each quotation. The
+// [Result] holds all four, tied together by numbers: a claim names its quote,
+// a quote its speaker, and every span is a pair of byte offsets into the
+// article's text, which is never changed.
+//
+// # What a claim says
+//
+// The labels of a claim judge the attribution as a careful reader of the
+// article would:
+//
+//   - [Attitude], how the source holds the content, after the attribution types
+//     of the Penn Discourse Treebank (Prasad et al. 2007): said, believes,
+//     knows, wants.
+//   - [Act], what the content does in the source's hands, after the taxonomy
+//     of Searle (1976): statement, prediction, commitment, request, evaluation,
+//     question.
+//   - [Stance], what the source is presented as holding towards the content as
+//     written: affirms, denies, uncommitted. A negation inside the content
+//     belongs to the content; a negated or denying cue is the stance.
+//   - [Certainty]: certain or hedged.
+//
+// They come from lexicons of cue words and a few rules over the words and tags
+// of the cue and of the content. Given the spans of the project's 128 labelled
+// examples they get 96% of the attitudes right, 87% of the acts, 94% of the
+// stances and 94% of the certainties, all four of 81%. The rules were written
+// with those examples at hand: expect less of them elsewhere.
+//
+// # JSON
+//
+// A Result marshals to the form that the schema describes (see [Schema]), and
+// unmarshals from it again without loss. JSON can hold no invalid UTF-8: the
+// strings of a Result have U+FFFD in its place, the offsets are those of the
+// text as given.
+package claim

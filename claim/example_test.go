@@ -1,0 +1,66 @@
+package claim_test
+
+import (
+	"context"
+	"fmt"
+	"log"
+
+	"github.com/quoth-go/quoth/claim"
+)
+
+func Example() {
+	x, err := claim.NewExtractor()
+	if err != nil {
+		log.Fatal(err)
+	}
+	r, err := x.Extract(context.Background(), claim.Article{
+		ID: "bridge",
+		Text: "“We will build the bridge,” said Jane Smith, the mayor. " +
+			"Her opponent, John Brown, denied that the city could pay for it.",
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, c := range r.Claims {
+		fmt.Printf("%s | %s, %s | %s\n", c.Claimant.Name, c.Act, c.Stance, c.Text)
+	}
+	// Output:
+	// Jane Smith | commitment, affirms | We will build the bridge,
+	// John Brown | statement, denies | that the city could pay for it
+}
+
+func ExampleExtractor_Extract() {
+	x, err := claim.NewExtractor()
+	if err != nil {
+		log.Fatal(err)
+	}
+	text := "Officials said the road was closed."
+	r, err := x.Extract(context.Background(), claim.Article{Text: text})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, q := range r.Quotes {
+		for _, content := range q.Content {
+			fmt.Printf("%d-%d %q\n", content.Start, content.End, content.Of(text))
+		}
+	}
+	// Output:
+	// 15-34 "the road was closed"
+}
+
+func ExampleNewExtractor() {
+	x, err := claim.NewExtractor() // once for the whole program: it loads the models
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, text := range []string{"“No,” said Smith.", ""} {
+		r, err := x.Extract(context.Background(), claim.Article{Text: text})
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Println(len(r.Claims))
+	}
+	// Output:
+	// 1
+	// 0
+}

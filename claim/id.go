@@ -1,0 +1,42 @@
+package claim
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
+
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// ids gives the claims of one article their ids.
+type ids struct {
+	key   [sha256.Size]byte
+	taken map[string]bool
+}
+
+func newIDs(a Article) *ids {
+	name := "id\x00" + a.ID
+	if a.ID == "" {
+		name = "text\x00" + a.Text
+	}
+	return &ids{key: sha256.Sum256([]byte(name)), taken: map[string]bool{}}
+}
+
+// of returns the id of the claim with that content. Where the same words are
+// attributed twice, the second id counts on from the first.
+func (s *ids) of(content []sentence.Span) string {
+	b := s.key[:]
+	for _, c := range content {
+		b = binary.BigEndian.AppendUint64(b, uint64(c.Start))
+		b = binary.BigEndian.AppendUint64(b, uint64(c.End))
+	}
+	for {
+		sum := sha256.Sum256(b)
+		id := hex.EncodeToString(sum[:8])
+		if !s.taken[id] {
+			s.taken[id] = true
+			return id
+		}
+		b = sum[:]
+	}
+}

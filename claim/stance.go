@@ -1,0 +1,47 @@
+package claim
+
+import "github.com/quoth-go/quoth/quote"
+
+// stanceOf says what the source holds towards the content as written.
+func stanceOf(a *attribution, cue cueReading) Stance {
+	switch {
+	case cue.whether && cue.attitude != Knows:
+		return Uncommitted
+	case cue.negated:
+		return negated(a, cue)
+	case a.head == "decline" && !cue.toDo && hasSpeech(a.cue):
+		return Uncommitted // "declined to say"
+	case cue.modal && cue.attitude == "" && a.kind == quote.Indirect && isShowing(a.head):
+		return Uncommitted // "would show"
+	case isCriticism(a.head) && cue.target && !has(a.content, "as") && !has(a.content, "for"):
+		return Denies // "condemned the attack"
+	case cue.stance != "":
+		return cue.stance
+	case a.head == "vote" && has(a.cue, "against"):
+		return Denies
+	}
+	return Affirms
+}
+
+// negated returns the stance of an attribution whose cue is negated. What was
+// not thought, wanted or conceded is held to be false or unwanted; what was
+// not said is left open; what was not denied is held.
+func negated(a *attribution, cue cueReading) Stance {
+	switch {
+	case cue.stance == Denies:
+		return Affirms
+	case cue.attitude == Believes, cue.attitude == Wants, cue.act == Evaluation, cue.act == Commitment:
+		return Denies
+	}
+	return Uncommitted
+}
+
+// hasSpeech reports whether a cue holds a verb of saying.
+func hasSpeech(cue []word) bool {
+	for _, verb := range []string{"say", "comment", "discuss", "answer", "speculate", "disclose", "reveal", "specify"} {
+		if hasBase(cue, verb) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,133 @@
+package claim
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/quoth-go/quoth/internal/lemma"
+	"github.com/quoth-go/quoth/quote"
+	"github.com/quoth-go/quoth/sentence"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// shared is where the corpora are, beside the repository.
+const shared = "../../shared"
+
+// openShared opens a file of the corpora, or skips the test.
+func openShared(t *testing.T, path ...string) *os.File {
+	t.Helper()
+	f, err := os.Open(filepath.Join(append([]string{shared}, path...)...))
+	if os.IsNotExist(err) {
+		t.Skip("the corpora are not here: ", err)
+	}
+	require.NoError(t, err)
+	t.Cleanup(func() { f.Close() })
+	return f
+}
+
+// A goldLabel is an attribution of corpora/claims, offsets in characters.
+type goldLabel struct {
+	ID, Document         string
+	Source, Cue, Content [][2]int
+	Attitude             Attitude
+	Act                  Act
+	Stance               Stance
+	Certainty            Certainty
+}
+
+// Gold spans, so that the labels are measured and not the quotations. The
+// floors are a little under what the rules reach.
+func TestTypingOnGoldSpans(t *testing.T) {
+	f := openShared(t, "corpora", "claims", "dev.jsonl")
+	parser := newParser(t)
+	right := map[string]int{}
+	n := 0
+	for lines := bufio.NewScanner(f); lines.Scan(); n++ {
+		var g goldLabel
+		require.NoError(t, json.Unmarshal(lines.Bytes(), &g))
+		text, err := os.ReadFile(filepath.Join(shared, "corpora", "polnear", "dev", g.Document+".txt"))
+		require.NoError(t, err)
+		doc, err := parser.Parse(context.Background(), string(text))
+		require.NoError(t, err)
+		a := newAttribution(doc, goldQuote(doc, g))
+		got := rules{}.label(a)
+		for name, same := range map[string]bool{
+			"attitude":  got.attitude == g.Attitude,
+			"act":       got.act == g.Act,
+			"stance":    got.stance == g.Stance,
+			"certainty": got.certainty == g.Certainty,
+			"all four":  got == labels{g.Attitude, g.Act, g.Stance, g.Certainty},
+		} {
+			if same {
+				right[name]++
+			}
+		}
+	}
+	require.NotZero(t, n)
+	for name, floor := range map[string]int{"attitude": 95, "act": 85, "stance": 92, "certainty": 92, "all four": 78} {
+		share := 100 * right[name] / n
+		t.Logf("%s: %d%% of %d", name, share, n)
+		assert.GreaterOrEqual(t, share, floor, name)
+	}
+}
+
+// goldQuote returns the quotation that g labels.
+func goldQuote(doc *sentence.Document, g goldLabel) quote.Quote {
+	offsets := charOffsets(doc.Text)
+	var q quote.Quote
+	for _, c := range g.Content {
+		q.Content = append(q.Content, sentence.Span{Start: offsets[c[0]], End: offsets[c[1]]})
+	}
+	q.Kind = goldKind(doc.Text, q.Content)
+	if len(g.Cue) > 0 {
+		cue := sentence.Span{Start: offsets[g.Cue[0][0]], End: offsets[g.Cue[len(g.Cue)-1][1]]}
+		q.Cue = &quote.Cue{Span: cue, Lemma: goldLemma(doc, cue)}
+	}
+	if len(g.Source) > 0 {
+		q.Source = &sentence.Span{Start: offsets[g.Source[0][0]], End: offsets[g.Source[len(g.Source)-1][1]]}
+	}
+	return q
+}
+
+// goldKind tells the kind of a quotation by the marks in and at the edges of its content.
+func goldKind(text string, content []sentence.Span) quote.Kind {
+	all, some := true, false
+	for _, piece := range content {
+		s := piece.Of(text)
+		all = all && unquote(s) != s
+		some = some || strings.ContainsAny(s, "\"“”")
+	}
+	switch {
+	case all:
+		return quote.Direct
+	case some:
+		return quote.Mixed
+	}
+	return quote.Indirect
+}
+
+// goldLemma returns the base form of the first verb of a cue that is no auxiliary.
+func goldLemma(doc *sentence.Document, cue sentence.Span) string {
+	words := appendWords(nil, doc, tokensIn(doc, cue))
+	for _, w := range words {
+		if base := lemma.Verb(w.text); w.tag.IsVerb() && !isAuxiliary(base) {
+			return base
+		}
+	}
+	return lemma.Verb(words[len(words)-1].text)
+}
+
+// charOffsets returns the byte offset of each character of text, and its end.
+func charOffsets(text string) []int {
+	var offsets []int
+	for i := range text {
+		offsets = append(offsets, i)
+	}
+	return append(offsets, len(text))
+}
