@@ -1,0 +1,61 @@
+// Quoth reads news articles and prints who said what.
+//
+//	quoth [flags] [PATH ...]
+//
+// A PATH is a file, a folder (every .txt file in it, in the order of their
+// names) or - for standard input, which is also what it reads without a PATH.
+// Run quoth -h for the flags.
+//
+// It exits with 0 when every article was read, 1 when one was not, and 2 when
+// it was called wrongly.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/quoth-go/quoth/claim"
+)
+
+// The exit codes.
+const (
+	exitOK = iota
+	exitFailed
+	exitUsage
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	code := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
+	stop()
+	os.Exit(code)
+}
+
+// run is the program: it returns the exit code.
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	opts, err := parseFlags(args, stdout)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		return exitOK
+	case err != nil:
+		fmt.Fprintf(stderr, "quoth: %v\nRun quoth -h for help.\n", err)
+		return exitUsage
+	}
+	extractor, err := claim.NewExtractor()
+	if err != nil {
+		fmt.Fprintf(stderr, "quoth: %v\n", err)
+		return exitFailed
+	}
+	p := pipeline{
+		reader:  reader{extractor: extractor, options: opts, stdin: stdin},
+		printer: newPrinter(opts, stdout),
+		stderr:  stderr,
+	}
+	return p.run(ctx, expand(opts.paths))
+}
