@@ -46,5 +46,12 @@
 // # Tags
 //
 // A [Tagger] gives the tokens their parts of speech; without one they have
-// NoTag.
+// NoTag. [NewTagger] returns the package's own:
+//
+//	tagger, err := sentence.NewTagger()
+//	parser := sentence.NewParser(sentence.WithTagger(tagger))
+//
+// The tags are the treebank's. Marks get theirs by their characters, so that a
+// dash and an ellipsis are a Colon and a mark of quotation of any kind is an
+// OpenQuote or a CloseQuote; a hyphenated word has one tag, as a rule JJ.
 package sentence

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"context"
+	"os"
 	"strings"
 	"sync"
 	"testing"
@@ -182,7 +183,9 @@ func BenchmarkNew(b *testing.B) {
 }
 
 func BenchmarkTag(b *testing.B) {
-	m, doc := load(b), parse(b, strings.Repeat(strings.Join(plain, "\n")+"\n", 20))
+	text, err := os.ReadFile("../../testdata/articles/hajj-stampede.txt")
+	require.NoError(b, err)
+	m, doc := load(b), parse(b, string(text))
 	b.SetBytes(int64(len(doc.Text)))
 	b.ReportAllocs()
 	for b.Loop() {

@@ -24,15 +24,14 @@ const numTags = 64
 // tag tags the tokens of one sentence.
 func (t *tagger) tag(text string, tokens []sentence.Token) {
 	words := make([]string, len(tokens))
-	marks := make([]sentence.Tag, len(tokens))
-	classifyMarks(text, tokens, marks)
+	sentence.TagMarks(text, tokens)
 	for i, tok := range tokens {
-		words[i] = treebankWord(tok.Of(text), marks[i])
+		words[i] = treebankWord(tok.Of(text), tok.Tag)
 	}
 	context := contextOf(words)
 	prev, prev2 := "-START-", "-START2-"
 	for i, word := range words {
-		tag := marks[i]
+		tag := tokens[i].Tag
 		if tag == sentence.NoTag {
 			tag = t.certain[word]
 		}

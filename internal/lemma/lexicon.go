@@ -181,7 +181,7 @@ var (
 	blossom boat canvas censor chat cheat clear coat color combat council credit
 	custom dam defeat deposit develop devil discuss eat edit elicit envelop
 	error evil exhibit fathom favor fear float focus forfeit format fuel gossip
-	harbor hear heat honor humor inherit inhibit jam labor limit market merit
+	hang harbor hear heat honor humor inherit inhibit jam labor limit market merit
 	mirror monitor near pencil pilot pin pivot posit press profit program
 	prohibit ram repeat rumor sin slam solicit spin spirit sponsor swear target
 	tear threat treat tutor visit vomit war wear what win worry worship`)

@@ -20,7 +20,7 @@ func Verb(word string) string {
 		return word
 	case len(word) > 3 && strings.HasSuffix(word, "ed"):
 		return restore(word[:len(word)-2], word)
-	case len(word) > 3 && strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss"):
+	case len(word) > 3 && strings.HasSuffix(word, "s") && !hasAnySuffix(word, "ss", "us"):
 		return unS(word)
 	}
 	return word

@@ -1,0 +1,142 @@
+package linear
+
+import (
+	"encoding/binary"
+	"errors"
+	"io"
+	"math"
+	"slices"
+	"strings"
+)
+
+// A Config says which model a Trainer trains.
+type Config struct {
+	Name     string   // which model it is, shorter than 64 KB like all names here
+	Features string   // the version of the feature code, which its package names
+	Labels   []string // at least one
+	Size     int      // bytes of the table, at least one row
+	Corpora  [32]byte // SHA-256 of the corpora
+
+	// Limit is how large a weight may grow, in either direction; 0 is no limit.
+	// The largest weight decides how coarse the steps of the others are in the
+	// file, so a limit that binds a few of them serves all.
+	Limit float32
+}
+
+// unit is what a score of 1 is worth while training.
+const unit = 1.0 / 1024
+
+// ErrConfig says that a Config cannot be trained.
+var ErrConfig = errors.New("linear: a model needs labels, fewer than 65536, and a table of at least one row and less than 4 GB")
+
+// A Trainer learns the weights of a model. The same calls in the same order
+// make the same model, byte for byte. It is not safe for concurrent use.
+type Trainer struct {
+	layout
+	config  Config
+	weights []float32
+	totals  []float64 // of each change, times the tick it was made at
+	ticks   float64
+}
+
+// NewTrainer returns a Trainer whose weights are all 0. The error is ErrConfig.
+func NewTrainer(c Config) (*Trainer, error) {
+	if len(c.Labels) == 0 || len(c.Labels) > math.MaxUint16 || c.Size < len(c.Labels) || c.Size > math.MaxUint32 ||
+		slices.ContainsFunc(append([]string{c.Name, c.Features}, c.Labels...), isLong) {
+		return nil, ErrConfig
+	}
+	return &Trainer{
+		layout:  newLayout(len(c.Labels), c.Size),
+		config:  c,
+		weights: make([]float32, c.Size),
+		totals:  make([]float64, c.Size),
+	}, nil
+}
+
+func isLong(s string) bool { return len(s) > math.MaxUint16 }
+
+// Width returns the number of labels.
+func (t *Trainer) Width() int { return t.width }
+
+// Scale returns what a score of 1 is worth in the weights.
+func (t *Trainer) Scale() float32 { return unit }
+
+// Add adds the row of weights of a feature, as they are now, to scores.
+func (t *Trainer) Add(scores []int32, feature uint32) {
+	at := t.row(feature)
+	row := t.weights[at : at+t.width]
+	scores = scores[:len(row)]
+	for i, w := range row {
+		scores[i] += int32(w * (1 / unit))
+	}
+}
+
+// Score sets scores, of which there must be Width, to the sum of the rows of
+// features, as they are now.
+func (t *Trainer) Score(scores []int32, features []uint32) {
+	clear(scores[:t.width])
+	for _, f := range features {
+		t.Add(scores, f)
+	}
+}
+
+// Update adds delta to the weight that a feature has for a label, as far as the
+// limit allows.
+func (t *Trainer) Update(feature uint32, label int, delta float32) {
+	at := t.row(feature) + label
+	old := t.weights[at]
+	t.weights[at] += delta
+	if t.config.Limit > 0 {
+		t.weights[at] = max(-t.config.Limit, min(t.config.Limit, t.weights[at]))
+	}
+	t.totals[at] += float64(t.weights[at]-old) * t.ticks
+}
+
+// Tick ends an example. The model's weights are the averages over all ticks of
+// what they were at each; without a tick they are what they are now.
+func (t *Trainer) Tick() { t.ticks++ }
+
+// averaged returns the average of weight i. A change counts for all ticks since.
+func (t *Trainer) averaged(i int) float64 {
+	if t.ticks == 0 {
+		return float64(t.weights[i])
+	}
+	return float64(t.weights[i]) - t.totals[i]/t.ticks
+}
+
+// Model returns the model as trained so far. Training can go on after it.
+func (t *Trainer) Model() (*Model, error) { return Open(t.file()) }
+
+// WriteTo writes the model as trained so far to w, as one file.
+func (t *Trainer) WriteTo(w io.Writer) (int64, error) {
+	n, err := io.Copy(w, strings.NewReader(t.file()))
+	return n, err
+}
+
+// file returns the model as a file, its weights averaged and rounded.
+func (t *Trainer) file() string {
+	scale := t.quantum()
+	file := appendHeader(nil, t.config, scale)
+	for i := range t.weights {
+		step := math.Round(t.averaged(i) / float64(scale))
+		file = append(file, byte(bias+max(-bias+1, min(bias-1, step))))
+	}
+	for range padding {
+		file = append(file, bias)
+	}
+	return string(binary.LittleEndian.AppendUint32(file, checksum(string(file))))
+}
+
+// quantum returns what one step of a byte is worth: the largest weight takes
+// them all. Cutting off even the largest ten-thousandth costs far more than
+// finer steps bring.
+func (t *Trainer) quantum() float32 {
+	largest := 0.0
+	for i := range t.weights {
+		largest = max(largest, math.Abs(t.averaged(i)))
+	}
+	if largest == 0 {
+		return 1
+	}
+	return float32(largest / (bias - 1))
+}

@@ -1,0 +1,131 @@
+package tagging
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quoth-go/quoth/internal/linear"
+)
+
+// A word is what the features see of one token.
+type word struct {
+	form   uint32 // hash of it as written
+	lower  uint32 // hash of it in lower case, digits alike and apostrophes straight
+	head   uint32 // its first four bytes in lower case, the first lowest
+	tail   uint32 // its last four bytes in lower case, the last lowest
+	length uint8  // in bytes, up to 4
+	read   uint8  // how many of them head holds
+	shape  shape
+	part   uint32 // hash of what follows its last hyphen, 0 without one
+	class  uint32 // of the lexicon, 0 for a word that it does not hold
+	known  Code   // its tag where that is known beforehand, or 0
+}
+
+// A shape is a set of what the letters of a word are like.
+type shape uint8
+
+const (
+	firstUpper shape = 1 << iota
+	laterUpper       // a capital after the first letter
+	hasLower
+	hasDigit
+	hasHyphen
+	hasPeriod
+	hasOther
+)
+
+// The apostrophes that curl begin with these bytes.
+const curlLead, curlNext = 0xE2, 0x80
+
+// newWord reads the bytes of form once. A curly apostrophe counts as a straight
+// one, and all digits as one.
+func newWord(form string) word {
+	w := word{form: linear.HashString(form), lower: hashSeed, part: hashSeed, length: uint8(min(len(form), 4))}
+	for i := 0; i < len(form); i++ {
+		c := form[i]
+		if isCurl(form, i) {
+			c = '\''
+			i += 2
+		}
+		w.add(c, i == 0)
+	}
+	if form != "" && form[0] >= utf8.RuneSelf {
+		w.shape |= wideShape(form)
+	}
+	if w.shape&hasHyphen == 0 {
+		w.part = 0
+	}
+	return w
+}
+
+// add adds the next byte.
+func (w *word) add(c byte, first bool) {
+	switch {
+	case 'a' <= c && c <= 'z':
+		w.shape |= hasLower
+	case 'A' <= c && c <= 'Z' && first:
+		w.shape |= firstUpper
+		c += 'a' - 'A'
+	case 'A' <= c && c <= 'Z':
+		w.shape |= laterUpper
+		c += 'a' - 'A'
+	case '0' <= c && c <= '9':
+		w.shape |= hasDigit
+		c = '0'
+	case c == '-':
+		w.shape |= hasHyphen
+	case c == '.':
+		w.shape |= hasPeriod
+	case c < utf8.RuneSelf:
+		w.shape |= hasOther
+	}
+	w.lower = (w.lower ^ uint32(c)) * hashPrime
+	w.part = (w.part ^ uint32(c)) * hashPrime
+	if c == '-' {
+		w.part = hashSeed
+	}
+	if w.read < 4 {
+		w.head |= uint32(c) << (8 * w.read)
+		w.read++
+	}
+	w.tail = w.tail<<8 | uint32(c)
+}
+
+// The hash is FNV-1a, as in package linear.
+const (
+	hashSeed  = 2166136261
+	hashPrime = 16777619
+)
+
+// isCurl reports whether ’ or ‘ stands at i.
+func isCurl(form string, i int) bool {
+	return form[i] == curlLead && i+2 < len(form) && form[i+1] == curlNext && form[i+2]&^1 == 0x98
+}
+
+// wideShape returns the shape of a first letter beyond ASCII.
+func wideShape(form string) shape {
+	r, _ := utf8.DecodeRuneInString(form)
+	switch {
+	case unicode.IsUpper(r):
+		return firstUpper
+	case unicode.IsLetter(r):
+		return hasLower
+	}
+	return hasOther
+}
+
+// suffix returns the last n bytes, or 0 where there are fewer.
+func (w *word) suffix(n uint8) uint32 {
+	if w.length < n {
+		return 0
+	}
+	return w.tail & (1<<(8*n) - 1)
+}
+
+// prefix returns the first n bytes, or 0 where there are fewer.
+func (w *word) prefix(n uint8) uint32 {
+	if w.length < n {
+		return 0
+	}
+	return w.head & (1<<(8*n) - 1)
+}

@@ -1,0 +1,57 @@
+package main
+
+import (
+	"io"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/quoth-go/quoth/internal/tagging"
+	"github.com/quoth-go/quoth/sentence"
+)
+
+func TestChoose(t *testing.T) {
+	all, err := choose("")
+	require.NoError(t, err)
+	assert.Len(t, all, len(recipes()))
+	one, err := choose("tagger")
+	require.NoError(t, err)
+	require.Len(t, one, 1)
+	assert.Equal(t, "tagger", one[0].name)
+	_, err = choose("tagger,toaster")
+	assert.ErrorContains(t, err, "toaster")
+}
+
+func TestTheModelsAreWhereTheRecipesSay(t *testing.T) {
+	total := int64(0)
+	for _, r := range recipes() {
+		info, err := os.Stat(filepath.Join("..", "..", filepath.FromSlash(r.file)))
+		require.NoError(t, err)
+		total += info.Size()
+	}
+	assert.Less(t, total, int64(10_000_000), "all models together")
+}
+
+func TestAMissingCorpusIsNamed(t *testing.T) {
+	_, err := trainTagger(corpora(t.TempDir()), io.Discard)
+	assert.ErrorContains(t, err, "train.conllu.gz")
+}
+
+func TestLabelsAreTagsOfWordsSeenOften(t *testing.T) {
+	often := tagged{words: []string{"dog", ".", "dog"}, marks: []tagging.Code{0, tagging.Code(sentence.Period), 0},
+		gold: []tagging.Code{tagging.Code(sentence.NN), tagging.Code(sentence.Period), tagging.Code(sentence.Comma)}}
+	set := []tagged{{words: []string{"a"}, marks: []tagging.Code{0}, gold: []tagging.Code{tagging.Code(sentence.DT)}}}
+	for range minLabel {
+		set = append(set, often)
+	}
+	assert.Equal(t, []tagging.Code{tagging.Code(sentence.NN)}, labelsOf(set))
+}
+
+func TestTitled(t *testing.T) {
+	for word, want := range map[string]string{"talks": "Talks", "of": "of", "élan": "élan", "NATO": "NATO", "": ""} {
+		assert.Equal(t, want, titled(word))
+	}
+}
