@@ -7,7 +7,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/quoth-go/quoth/entity/prose"
 	"github.com/quoth-go/quoth/quote"
 	"github.com/quoth-go/quoth/sentence"
 	"github.com/stretchr/testify/assert"
@@ -26,9 +25,9 @@ func score(t *testing.T, p *sentence.Parser, text string) float64 {
 
 func newParser(t *testing.T) *sentence.Parser {
 	t.Helper()
-	model, err := prose.New()
+	tagger, err := sentence.NewTagger()
 	require.NoError(t, err)
-	return sentence.NewParser(sentence.WithTagger(model))
+	return sentence.NewParser(sentence.WithTagger(tagger))
 }
 
 func TestCheckworthinessOrder(t *testing.T) {

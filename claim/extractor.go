@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/quoth-go/quoth/entity"
-	"github.com/quoth-go/quoth/entity/prose"
 	"github.com/quoth-go/quoth/quote"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -24,26 +23,41 @@ type Option interface{ apply(*options) }
 type options struct {
 	tagger     sentence.Tagger
 	recognizer entity.Recognizer
+	model      *quote.Model
+	quotes     []quote.Option
 }
 
 type option func(*options)
 
 func (o option) apply(to *options) { o(to) }
 
-// WithTagger has the Extractor tag tokens with t instead of prose.
+// WithTagger has the Extractor tag tokens with t instead of the tagger of
+// sentence.NewTagger.
 func WithTagger(t sentence.Tagger) Option {
 	return option(func(o *options) { o.tagger = t })
 }
 
 // WithRecognizer has the Extractor start from the names that r finds instead
-// of those of prose.
+// of those of entity.NewNamer.
 func WithRecognizer(r entity.Recognizer) Option {
 	return option(func(o *options) { o.recognizer = r })
 }
 
-// NewExtractor returns an Extractor. Unless options give it both a tagger and
-// a recognizer it loads the models of prose, once; the error is that of
-// loading them.
+// WithQuoteModel has the Extractor find quotations by what m has learned, which
+// is quote.Train's work or quote.ReadModel's, instead of by quote.NewModel.
+func WithQuoteModel(m *quote.Model) Option {
+	return option(func(o *options) { o.model = m })
+}
+
+// WithMinConfidence has the Extractor leave out quotations of a confidence less
+// than least, from 0 to 1, instead of those that quote.Finder leaves out.
+func WithMinConfidence(least float64) Option {
+	return option(func(o *options) { o.quotes = append(o.quotes, quote.WithMinConfidence(least)) })
+}
+
+// NewExtractor returns an Extractor, with the models that the library holds
+// where no option gives another. They are read where they lie, so that this
+// takes a few milliseconds. The error is that of loading them.
 func NewExtractor(opts ...Option) (*Extractor, error) {
 	var o options
 	for _, opt := range opts {
@@ -55,27 +69,27 @@ func NewExtractor(opts ...Option) (*Extractor, error) {
 	return &Extractor{
 		sentences: sentence.NewParser(sentence.WithTagger(o.tagger)),
 		entities:  entity.NewFinder(entity.WithRecognizer(o.recognizer)),
-		quotes:    quote.NewFinder(),
+		quotes:    quote.NewFinder(append(o.quotes, quote.WithModel(o.model))...),
 		typer:     rules{},
 	}, nil
 }
 
 // complete fills what no option has set.
-func (o *options) complete() error {
-	if o.tagger != nil && o.recognizer != nil {
-		return nil
-	}
-	model, err := prose.New()
-	if err != nil {
-		return err
-	}
+func (o *options) complete() (err error) {
 	if o.tagger == nil {
-		o.tagger = model
+		if o.tagger, err = sentence.NewTagger(); err != nil {
+			return err
+		}
 	}
 	if o.recognizer == nil {
-		o.recognizer = model
+		if o.recognizer, err = entity.NewNamer(); err != nil {
+			return err
+		}
 	}
-	return nil
+	if o.model == nil {
+		o.model, err = quote.NewModel()
+	}
+	return err
 }
 
 // Extract returns what a says. The error is that of ctx or of a recognizer
@@ -89,11 +103,7 @@ func (x *Extractor) Extract(ctx context.Context, a Article) (*Result, error) {
 }
 
 func (x *Extractor) extract(ctx context.Context, a Article) (*Result, error) {
-	doc, err := x.sentences.Parse(ctx, a.Text)
-	if err != nil {
-		return nil, err
-	}
-	entities, err := x.entities.Find(ctx, doc)
+	doc, entities, err := x.Read(ctx, a.Text)
 	if err != nil {
 		return nil, err
 	}
@@ -114,6 +124,22 @@ func (x *Extractor) extract(ctx context.Context, a Article) (*Result, error) {
 		Quotes:    append([]quote.Quote{}, quotes...),
 		Claims:    claims,
 	}, nil
+}
+
+// Read returns what Extract looks for quotations in: text as a tagged document,
+// and its entities. A model that quote.Train makes of documents so read sees the
+// same of a text when the Extractor uses it. The error is that of ctx or of a
+// recognizer given as an option.
+func (x *Extractor) Read(ctx context.Context, text string) (*sentence.Document, *entity.Entities, error) {
+	doc, err := x.sentences.Parse(ctx, text)
+	if err != nil {
+		return nil, nil, err
+	}
+	entities, err := x.entities.Find(ctx, doc)
+	if err != nil {
+		return nil, nil, err
+	}
+	return doc, entities, nil
 }
 
 // claims makes the claim of each quotation.

@@ -14,6 +14,7 @@ import (
 
 	"github.com/quoth-go/quoth/claim"
 	"github.com/quoth-go/quoth/entity"
+	"github.com/quoth-go/quoth/quote"
 	"github.com/quoth-go/quoth/sentence"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -276,6 +277,39 @@ func TestOptions(t *testing.T) {
 	_, err = x.Extract(context.Background(), claim.Article{ID: "the-bridge", Text: smith})
 	require.ErrorIs(t, err, failure)
 	assert.ErrorContains(t, err, "the-bridge")
+}
+
+func TestQuoteModel(t *testing.T) {
+	m, err := quote.NewModel()
+	require.NoError(t, err)
+	x, err := claim.NewExtractor(claim.WithQuoteModel(m))
+	require.NoError(t, err)
+	r, err := x.Extract(context.Background(), claim.Article{ID: "test", Text: smith})
+	require.NoError(t, err)
+	assert.Equal(t, extract(t, smith), r, "it is the one that the package holds")
+}
+
+func TestMinConfidence(t *testing.T) {
+	count := func(opts ...claim.Option) int {
+		x, err := claim.NewExtractor(opts...)
+		require.NoError(t, err)
+		r, err := x.Extract(context.Background(), claim.Article{Text: smith})
+		require.NoError(t, err)
+		checkLaws(t, smith, r)
+		return len(r.Claims)
+	}
+	all, some, none := count(claim.WithMinConfidence(0)), count(), count(claim.WithMinConfidence(1))
+	assert.GreaterOrEqual(t, all, some)
+	assert.Greater(t, some, none)
+}
+
+func TestReadIsWhatExtractReads(t *testing.T) {
+	doc, entities, err := newExtractor(t).Read(context.Background(), smith)
+	require.NoError(t, err)
+	r := extract(t, smith)
+	assert.Equal(t, r.Entities, entities.List)
+	assert.Len(t, doc.Sentences, len(r.Sentences))
+	assert.NotEqual(t, sentence.NoTag, doc.Tokens[1].Tag)
 }
 
 func TestPublishedIsADay(t *testing.T) {

@@ -1,6 +1,10 @@
 package entity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/quoth-go/quoth/internal/lexicon"
+)
 
 // maxNameWords is how many words of a name its short forms are looked for in.
 const maxNameWords = 6
@@ -56,7 +60,7 @@ func (ix *aliasIndex) person(c *cluster) *cluster {
 }
 
 func fullKey(words []string) string {
-	return formalName(words[0]) + " " + words[len(words)-1]
+	return lexicon.FormalName(words[0]) + " " + words[len(words)-1]
 }
 
 func initialKey(words []string) string {
@@ -99,13 +103,22 @@ func (ix *aliasIndex) addBody(c *cluster) {
 	words := c.words[:min(len(c.words), maxNameWords)]
 	ix.add(acronym(c.words), acronymForm, c)
 	for j := 1; j < len(words); j++ {
-		if isBodyWord(words[j]) && c.typ == Organization {
+		if lexicon.IsBodyWord(words[j]) && c.typ == Organization {
 			ix.add(strings.Join(words[:j], " "), givenForm, c)
 		}
 	}
-	if last := c.words[len(c.words)-1]; isBodyWord(last) {
+	if last := c.words[len(c.words)-1]; lexicon.IsBodyWord(last) {
 		ix.add(last, surnameForm, c)
 	}
+}
+
+// isNumeral reports whether a folded word numbers a ruler.
+func isNumeral(word string) bool {
+	switch word {
+	case "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiv", "xvi":
+		return true
+	}
+	return false
 }
 
 // acronym returns the initials of the words that have capitals.
@@ -155,6 +168,9 @@ func (ix *aliasIndex) best(c *cluster) *cluster {
 		}
 	}
 	f := ix.forms[key]
+	if n := len(c.words); f == nil && n == 2 && isNumeral(c.words[1]) {
+		f = ix.forms[c.words[0]] // "Norton I" is no other than Joshua Norton
+	}
 	switch {
 	case f == nil:
 		return nil

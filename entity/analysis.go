@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -10,12 +11,13 @@ type phrase struct {
 	first, last int
 	head        int // the token of the head noun or pronoun, the last one of a name
 	form        Form
-	name        tokens // the name itself, without titles; empty for other forms
-	role        tokens // "Mexican President" in front of the name
-	honorific   gender // of "Mr." and "Mrs."
+	name        tokens         // the name itself, without titles; empty for other forms
+	typ         Type           // of a name, as a Recognizer says; empty without one
+	role        tokens         // "Mexican President" in front of the name
+	honorific   lexicon.Gender // of "Mr." and "Mrs."
 	sentence    int
-	class       nounClass // of a nominal
-	gender      gender
+	class       lexicon.NounClass // of a nominal
+	gender      lexicon.Gender
 	plural      bool
 	definite    bool
 	entity      *cluster
@@ -33,8 +35,6 @@ type analysis struct {
 	words   []string // folded
 	capital []bool   // begins with a capital
 	initial []bool   // begins a sentence, a quotation or what follows a colon
-	label   []Type   // what the Recognizer says
-	labels  []int    // which of its names, -1 for none
 	title   []bool   // by sentence: capitals say nothing there
 
 	common map[string]bool // words that the text has in lower case
@@ -45,21 +45,21 @@ type analysis struct {
 	clusters []*cluster
 }
 
-func newAnalysis(doc *sentence.Document, names []Proper) *analysis {
+func newAnalysis(doc *sentence.Document) *analysis {
 	n := len(doc.Tokens)
 	a := &analysis{
 		doc: doc, words: make([]string, n), capital: make([]bool, n), initial: make([]bool, n),
-		label: make([]Type, n), labels: make([]int, n), title: make([]bool, len(doc.Sentences)),
+		title: make([]bool, len(doc.Sentences)),
 	}
+	var folded lexicon.Words
+	folded.Reset(n, doc.Word)
 	for i := range doc.Tokens {
-		word := doc.Word(i)
-		a.words[i], a.capital[i], a.labels[i] = fold(word), isCapital(word), -1
+		a.words[i], a.capital[i] = folded.At(i), lexicon.IsCapital(doc.Word(i))
 	}
 	for k, s := range doc.Sentences {
 		a.markInitials(s)
 		a.title[k] = a.isTitle(s)
 	}
-	a.markLabels(names)
 	a.noteCase()
 	return a
 }
@@ -75,7 +75,7 @@ func (a *analysis) noteCase() {
 				a.common[a.words[i]] = true
 			case !a.initial[i] && !a.title[k]:
 				a.proper[a.words[i]] = true
-				if a.capital[i-1] && givenName(a.words[i-1]) != unknownGender {
+				if a.capital[i-1] && lexicon.GivenName(a.words[i-1]) != lexicon.UnknownGender {
 					a.family[a.words[i]] = true
 				}
 			}
@@ -112,7 +112,7 @@ func (a *analysis) isTitle(s sentence.Sentence) bool {
 		case len(word) > 3:
 			words++
 			capitals += count(a.capital[i])
-			loud += count(isAllCapitals(word))
+			loud += count(lexicon.IsAllCapitals(word))
 		}
 	}
 	stop := a.tag(s.Last-1) == sentence.Period && a.doc.Word(s.Last-1) != "!"
@@ -127,15 +127,6 @@ func count(b bool) int {
 		return 1
 	}
 	return 0
-}
-
-// markLabels notes the Recognizer's names on the tokens that they cover.
-func (a *analysis) markLabels(names []Proper) {
-	for k, name := range names {
-		for i := a.doc.TokenAt(name.Start); i < len(a.words) && a.doc.Tokens[i].Start < name.End; i++ {
-			a.label[i], a.labels[i] = name.Type, k
-		}
-	}
 }
 
 // tag returns the tag of token i, NoTag beyond the text.

@@ -2,7 +2,9 @@ package entity
 
 import (
 	"math"
+	"slices"
 
+	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -14,8 +16,11 @@ func (d *discourse) nominalAntecedent(p *phrase) *cluster {
 		d.addRole(c, tokens{p.role.first, p.last}, p.head)
 		return c
 	}
-	if p.class != personNoun || p.plural {
-		return d.sameHead(p)
+	if p.class != lexicon.PersonNoun || p.plural {
+		if c := d.sameHead(p); c != nil {
+			return c
+		}
+		return d.namedBody(p)
 	}
 	if c := d.byRole(p); c != nil {
 		return c
@@ -29,7 +34,7 @@ func (d *discourse) nominalAntecedent(p *phrase) *cluster {
 // apposed returns the entity of the phrase that p stands beside ("Xi Jinping,
 // the president of China,") or is the predicate of ("Kaine is the nominee").
 func (d *discourse) apposed(p *phrase) *cluster {
-	if p.class != personNoun || p.plural {
+	if p.class != lexicon.PersonNoun || p.plural {
 		return nil
 	}
 	if q := d.startsAt[p.last+1]; q != nil && q.form == Name && d.tag(p.last) == sentence.Comma && (p.definite || p.first == p.role.first) && d.isClosed(q.last) {
@@ -114,7 +119,7 @@ func (d *discourse) holds(c *cluster, p *phrase, head string) bool {
 // nationOf returns the country that the words of p name.
 func (d *discourse) nationOf(p *phrase) string {
 	for _, w := range d.words[p.first:p.last] {
-		if n := countryOf(w); n != "" {
+		if n := lexicon.CountryOf(w); n != "" {
 			return n
 		}
 	}
@@ -141,7 +146,7 @@ func (d *discourse) sameHead(p *phrase) *cluster {
 	if !p.definite && !(p.plural && p.first == p.head) || d.isPossessed(p) {
 		return nil
 	}
-	seen := d.heads[office(singular(d.words[p.head]))]
+	seen := d.heads[office(lexicon.Singular(d.words[p.head]))]
 	for i := len(seen) - 1; i >= 0; i-- {
 		c := seen[i].cluster
 		if c.plural == p.plural && d.includes(seen[i].modifiers, p) && (p.definite || len(seen[i].modifiers) == d.modifierCount(p)) {
@@ -197,13 +202,39 @@ func (d *discourse) noteHead(p *phrase) {
 			h.modifiers[d.words[i]] = true
 		}
 	}
-	head := office(singular(d.words[p.head]))
+	head := office(lexicon.Singular(d.words[p.head]))
 	seen := d.heads[head]
 	if len(seen) == maxHeads {
 		copy(seen, seen[1:])
 		seen = seen[:maxHeads-1]
 	}
 	d.heads[head] = append(seen, h)
+}
+
+// namedBody returns the body that "the agency" must mean: the one whose name
+// has that word, or else the only one that was named in this sentence or the
+// last as a subject of its own.
+func (d *discourse) namedBody(p *phrase) *cluster {
+	if p.class != lexicon.BodyNoun || p.plural || !p.definite || p.first+1 != p.head || p.last > p.head+1 || d.isPossessed(p) {
+		return nil
+	}
+	if c := d.latest(p, func(c *cluster) bool { return c.typ == Organization && slices.Contains(c.words, d.words[p.head]) }); c != nil {
+		return c
+	}
+	if !isCommonBody(d.words[p.head]) {
+		return nil
+	}
+	return d.latest(p, func(c *cluster) bool { return c.typ == Organization && c.names > 0 })
+}
+
+// isCommonBody reports whether a folded noun may stand for any named body that
+// was just spoken of.
+func isCommonBody(word string) bool {
+	switch word {
+	case "agency", "company", "firm", "group", "organization", "organisation", "union", "network", "newspaper", "paper", "outlet", "publication", "magazine", "website", "association", "bank", "charity", "watchdog", "corporation":
+		return true
+	}
+	return false
 }
 
 // byElimination returns the person that "the Republican" or "the U.S.
@@ -217,7 +248,7 @@ func (d *discourse) byElimination(p *phrase) *cluster {
 	var best *cluster
 	var first, second float64
 	for _, c := range d.recent {
-		if !c.isPerson() || c.names == 0 || nation != "" && c.nation != "" && c.nation != nation || p.gender.weight(c.gender) < 0 {
+		if !c.isPerson() || c.names == 0 || nation != "" && c.nation != "" && c.nation != nation || p.gender.Weight(c.gender) < 0 {
 			continue
 		}
 		switch score := d.decayed(c, p) + prominence*math.Log2(float64(1+c.names)); {

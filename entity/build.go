@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -20,13 +21,16 @@ func (a *analysis) entities() *Entities {
 			continue
 		}
 		c := p.entity.root()
+		if c.passing && c.mentions == 1 {
+			continue
+		}
 		id := ids[c]
 		if id == 0 {
 			id = ID(len(es.List) + 1)
 			ids[c] = id
-			es.List = append(es.List, Entity{ID: id, Type: c.typ, Roles: c.roleTexts()})
+			es.List = append(es.List, Entity{ID: id, Name: a.text(tokens{p.first, p.last}), Type: c.typ, Roles: c.roleTexts()})
 		}
-		m := Mention{Span: a.doc.Cover(p.first, p.last), Form: p.form, Entity: id}
+		m := Mention{Span: a.doc.Cover(p.first, p.head+1), Form: p.form, Entity: id}
 		if n := len(es.Mentions); n > 0 && es.Mentions[n-1].Span == m.Span {
 			continue
 		}
@@ -60,8 +64,7 @@ func (a *analysis) nameEntities(es *Entities, phrases []phrase) {
 		e := &es.List[i]
 		best := canonical(forms[i])
 		if best < 0 {
-			e.Name = oneLine(e.Mentions[0].Of(a.doc.Text))
-			continue
+			continue // a noun phrase is called as it was first, with its complements
 		}
 		e.Name = forms[i][best].text
 		for _, f := range forms[i] {
@@ -80,7 +83,7 @@ type nameForm struct {
 	text  string
 	words int // without initials
 	count int
-	loud  bool // all in capitals
+	loud  bool // all in capitals, or in a headline, where more words have one
 }
 
 func (a *analysis) addForm(forms []nameForm, p *phrase) []nameForm {
@@ -91,13 +94,14 @@ func (a *analysis) addForm(forms []nameForm, p *phrase) []nameForm {
 	for i := range forms {
 		if forms[i].text == text {
 			forms[i].count++
+			forms[i].loud = forms[i].loud && a.title[p.sentence]
 			return forms
 		}
 	}
 	if len(forms) == maxForms {
 		return forms
 	}
-	f := nameForm{text: text, count: 1, loud: isAllCapitals(text)}
+	f := nameForm{text: text, count: 1, loud: lexicon.IsAllCapitals(text) || a.title[p.sentence]}
 	for _, w := range a.nameWords(p.name) {
 		if len(w) > 1 {
 			f.words++
@@ -109,7 +113,7 @@ func (a *analysis) addForm(forms []nameForm, p *phrase) []nameForm {
 // nameText returns a name as the text has it, without a nickname in quotation
 // marks.
 func (a *analysis) nameText(name tokens) string {
-	for i := name.first; i+2 < name.last; i++ {
+	for i := name.first + 1; i+2 < name.last; i++ {
 		if a.tag(i) == sentence.OpenQuote {
 			return a.text(tokens{name.first, i}) + " " + a.text(tokens{min(i+3, name.last-1), name.last})
 		}

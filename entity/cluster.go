@@ -14,7 +14,10 @@ type cluster struct {
 	roles   []role
 	nation  string // of the office it holds
 
+	passing bool // a noun phrase that is of interest only if it is spoken of again
+
 	// What the resolver remembers.
+	mentions int
 	salience float64
 	sentence int
 	weight   float64 // of the best mention in that sentence

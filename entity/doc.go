@@ -2,20 +2,22 @@
 // noun phrases and pronouns that mean the same people and bodies, and one
 // entity for each with its canonical name, its other names and its roles.
 //
-//	parser := sentence.NewParser(sentence.WithTagger(model))
-//	doc, err := parser.Parse(ctx, text)
-//	es, err := entity.NewFinder(entity.WithRecognizer(model)).Find(ctx, doc)
+//	tagger, err := sentence.NewTagger()
+//	namer, err := entity.NewNamer()
+//	doc, err := sentence.NewParser(sentence.WithTagger(tagger)).Parse(ctx, text)
+//	es, err := entity.NewFinder(entity.WithRecognizer(namer)).Find(ctx, doc)
 //	speaker := es.Get(es.At(span))
 //
 // Find works in four steps.
 //
-//   - Names are runs of proper nouns, joined over "of", "&" and particles as in
-//     "Department of Justice" and "Ludwig van Beethoven", with titles and roles
-//     split off: "Mexican President Claudia Sheinbaum" is one mention of Claudia
-//     Sheinbaum and gives her a role. Headlines, where every word has a capital,
-//     give only the names that the text below them confirms. What kind of thing
-//     a name names is weighed: its words, the words around, what a Recognizer
-//     says, all mentions in the document together.
+//   - Names are those that a [Recognizer] finds, a [Namer] for one, joined over
+//     "of", "&" and particles as in "Department of Justice" and "Ludwig van
+//     Beethoven", with titles and roles split off: "Mexican President Claudia
+//     Sheinbaum" is one mention of Claudia Sheinbaum and gives her a role. In
+//     headlines, where every word has a capital, the names that the text below
+//     them confirms come first. What kind of thing a name names is weighed: what
+//     the Recognizer says, its words, the words around, all mentions in the
+//     document together. Without a Recognizer the names are runs of proper nouns.
 //   - Names are merged: "Trump" and "Mr. Trump" into "Donald Trump", "FBI" into
 //     "Federal Bureau of Investigation". Bearers of one surname stay apart; the
 //     bare surname goes to the one it is mostly said of, by gender of title,
@@ -23,8 +25,11 @@
 //   - Noun phrases that can be a source of a quotation ("the president",
 //     "officials", "a spokeswoman for the campaign", "the report") are matched
 //     with the roles of named people, then with earlier phrases of the same
-//     noun, and are entities of their own where nothing matches. The order of
-//     the tests follows the sieves of Lee et al. (2013).
+//     noun, and are entities of their own where nothing matches, but for
+//     predicates ("was a citizen"), forms of address ("Madam Speaker") and people
+//     who are neither named nor stand where a source does. The order of the tests
+//     follows the sieves of Lee et al. (2013). The mention ends with the noun; the
+//     name of an unnamed entity has its complements too.
 //   - Third-person pronouns go to the most salient entity that agrees with them;
 //     salience is that of Lappin and Leass (1994). The pronouns themselves are
 //     weak evidence of gender, far weaker than a name or a title.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -40,26 +41,24 @@ func (v *votes) add(w votes) {
 // evidence weighs what the words of a name and those around it tell of its type.
 func (a *analysis) evidence(p *phrase) votes {
 	v := votes{asOther: 0.3}
-	a.weighLabel(p, &v)
+	switch p.typ {
+	case "":
+	case Other:
+		v[asOther] += recognizedOther
+	default:
+		v[kindOf(p.typ)] += recognized
+	}
 	a.weighWords(p, &v)
 	a.weighContext(p, &v)
 	return v
 }
 
-// weighLabel counts what the Recognizer says of the name's last word.
-func (a *analysis) weighLabel(p *phrase, v *votes) {
-	switch a.label[p.name.last-1] {
-	case Person:
-		v[asPerson] += 1
-	case Organization:
-		v[asBody] += 1
-	case Place:
-		v[asPlace] += 0.6
-		if a.initial[p.name.last-1] {
-			v[asPlace] -= 0.4
-		}
-	}
-}
+// How much what a Recognizer says of one mention counts. That a name is of
+// another kind is said more lightly than the rest.
+const (
+	recognized      = 3
+	recognizedOther = 1.5
+)
 
 // weighWords counts what the name itself tells.
 func (a *analysis) weighWords(p *phrase, v *votes) {
@@ -69,8 +68,8 @@ func (a *analysis) weighWords(p *phrase, v *votes) {
 	}
 	weighLists(words, a.key(p.name), v)
 	n := len(words)
-	switch g := givenName(words[0]); {
-	case g == unknownGender:
+	switch g := lexicon.GivenName(words[0]); {
+	case g == lexicon.UnknownGender:
 	case n > 1:
 		v[asPerson] += 3
 	default:
@@ -84,7 +83,7 @@ func (a *analysis) weighWords(p *phrase, v *votes) {
 		v[asOther] += 0.8
 	case n == 2 || n == 3:
 		v[asPerson] += 1
-	case n == 1 && len(word) <= 6 && isAllCapitals(word) && !a.title[p.sentence]:
+	case n == 1 && len(word) <= 6 && lexicon.IsAllCapitals(word) && !a.title[p.sentence]:
 		v[asBody] += 1.5
 	}
 }
@@ -92,22 +91,22 @@ func (a *analysis) weighWords(p *phrase, v *votes) {
 // weighLists counts what the lists of names and of the words in names tell.
 func weighLists(words []string, key string, v *votes) {
 	switch {
-	case isPlace(key):
+	case lexicon.IsPlace(key):
 		v[asPlace] += 4
-	case isBody(key):
+	case lexicon.IsBody(key):
 		v[asBody] += 4
-	case isDemonym(key):
+	case lexicon.IsDemonym(key):
 		v[asOther] += 3
 	}
 	first, last := words[0], words[len(words)-1]
 	switch {
-	case isBodyWord(last):
+	case lexicon.IsBodyWord(last):
 		v[asBody] += 4
-	case isThingWord(last):
+	case lexicon.IsThingWord(last):
 		v[asOther] += 4
-	case isPlaceWord(last):
+	case lexicon.IsPlaceWord(last):
 		v[asPlace] += 4
-	case len(words) > 1 && isPlaceWord(first) && givenName(first) == unknownGender:
+	case len(words) > 1 && lexicon.IsPlaceWord(first) && lexicon.GivenName(first) == lexicon.UnknownGender:
 		v[asPlace] += 2.5
 	}
 }
@@ -125,15 +124,15 @@ func (a *analysis) weighWord(p *phrase, i int, v *votes) {
 		v[asPerson] += 1.5
 	case isJunior(w):
 		v[asPerson] += 3
-	case isParticle(w) && !a.capital[i]:
+	case lexicon.IsParticle(w) && !a.capital[i]:
 		v[asPerson] += 1
 	case w == "&":
 		v[asBody] += 2
 	case w == "of" || w == "for":
 		v[asPerson] -= 1
-		if isBodyWord(a.words[i-1]) {
+		if lexicon.IsBodyWord(a.words[i-1]) {
 			v[asBody] += 4
-		} else if isPlaceWord(a.words[i-1]) {
+		} else if lexicon.IsPlaceWord(a.words[i-1]) {
 			v[asPlace] += 3
 		} else {
 			v[asOther] += 1
@@ -170,20 +169,20 @@ func (a *analysis) weighAfter(p *phrase, v *votes) {
 		i++
 	}
 	switch {
-	case isSpeechVerb(a.word(i)) && a.tag(i).IsVerb():
+	case lexicon.IsSpeechVerb(a.word(i)) && a.tag(i).IsVerb():
 		v[asPerson] += 1.2
 		v[asBody] += 0.4
 	case a.word(i) == "who" || a.tag(i) == sentence.Comma && (a.word(i+1) == "who" || a.word(i+1) == "whose"):
 		v[asPerson] += 2
 	case a.tag(i) == sentence.Comma && a.tag(i+2) == sentence.Comma && isAge(a.word(i+1)):
 		v[asPerson] += 3
-	case a.tag(i) == sentence.Comma && isPlace(a.word(i+1)):
+	case a.tag(i) == sentence.Comma && lexicon.IsPlace(a.word(i+1)):
 		v[asPlace] += 1
 	}
 	if a.isSubject(p.last - 1) {
 		v[asPerson] += 0.4
 	}
-	if isSpeechVerb(a.word(p.first-1)) && a.tag(p.first-1) == sentence.VBD {
+	if lexicon.IsSpeechVerb(a.word(p.first-1)) && a.tag(p.first-1) == sentence.VBD {
 		v[asPerson] += 0.7
 	}
 }

@@ -6,20 +6,24 @@ import (
 	"strings"
 
 	"github.com/quoth-go/quoth/entity"
-	"github.com/quoth-go/quoth/entity/prose"
 	"github.com/quoth-go/quoth/sentence"
 )
 
 func ExampleFinder_Find() {
-	model, err := prose.New()
+	tagger, err := sentence.NewTagger()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	namer, err := entity.NewNamer()
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	ctx := context.Background()
-	doc, _ := sentence.NewParser(sentence.WithTagger(model)).Parse(ctx,
+	doc, _ := sentence.NewParser(sentence.WithTagger(tagger)).Parse(ctx,
 		"Mexican President Claudia Sheinbaum rejected the plan. Sheinbaum said that she would not move.")
-	es, err := entity.NewFinder(entity.WithRecognizer(model)).Find(ctx, doc)
+	es, err := entity.NewFinder(entity.WithRecognizer(namer)).Find(ctx, doc)
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -38,13 +42,13 @@ func ExampleFinder_Find() {
 }
 
 func ExampleEntities_At() {
-	model, err := prose.New()
+	tagger, err := sentence.NewTagger()
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	text := "Robby Mook, who manages the campaign, said that he was confident."
-	doc, _ := sentence.NewParser(sentence.WithTagger(model)).Parse(context.Background(), text)
+	doc, _ := sentence.NewParser(sentence.WithTagger(tagger)).Parse(context.Background(), text)
 	es := entity.Find(doc)
 	source := sentence.Span{Start: 0, End: strings.Index(text, " said")}
 	fmt.Println(es.Get(es.At(source)).Name)

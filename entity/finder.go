@@ -46,15 +46,16 @@ func NewFinder(opts ...Option) *Finder {
 // Find finds the entities of doc, whose tokens must be tagged. The only error
 // is that of ctx or of the Recognizer.
 func (f *Finder) Find(ctx context.Context, doc *sentence.Document) (*Entities, error) {
-	var names []Proper
+	a := newAnalysis(doc)
 	if f.recognizer != nil {
-		var err error
-		if names, err = f.recognizer.Names(ctx, doc); err != nil {
+		names, err := f.recognizer.Names(ctx, doc)
+		if err != nil {
 			return nil, err
 		}
+		a.placeNames(names)
+	} else {
+		a.findNames()
 	}
-	a := newAnalysis(doc, names)
-	a.findNames()
 	a.mergeNames()
 	a.findNominals()
 	if err := a.resolve(ctx, salient{}); err != nil {

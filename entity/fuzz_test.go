@@ -122,7 +122,7 @@ func BenchmarkFind(b *testing.B) {
 	article := "Mexican President Claudia Sheinbaum rejected the offer of Donald Trump on Monday. " +
 		"“We will not be subordinate,” she said. The U.S. president told reporters in Washington that he would wait.\n\n"
 	doc := parse(b, strings.Repeat(article, 50))
-	m, err := model()
+	m, err := namer()
 	require.NoError(b, err)
 	finder := entity.NewFinder(entity.WithRecognizer(m))
 	b.SetBytes(int64(len(doc.Text)))

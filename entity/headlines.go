@@ -1,6 +1,11 @@
 package entity
 
-import "github.com/quoth-go/quoth/sentence"
+import (
+	"slices"
+
+	"github.com/quoth-go/quoth/internal/lexicon"
+	"github.com/quoth-go/quoth/sentence"
+)
 
 // maxTitleName is how many words a name that is looked for in a headline has.
 const maxTitleName = 6
@@ -21,12 +26,22 @@ func (a *analysis) knownNames() map[string]bool {
 	return known
 }
 
-// scanTitle adds the names of a headline: those that are known, places, given
-// names with the word behind, and what the Recognizer finds.
-func (a *analysis) scanTitle(k int, s sentence.Sentence, known map[string]bool) {
+// scanTitles adds the names of headlines that nobody has found yet.
+func (a *analysis) scanTitles() {
+	known, taken := a.knownNames(), a.nameTokens()
+	for k, s := range a.doc.Sentences {
+		if a.title[k] {
+			a.scanTitle(k, s, known, taken)
+		}
+	}
+}
+
+// scanTitle adds the names of a headline: those that are known, places, and
+// given names with the word behind.
+func (a *analysis) scanTitle(k int, s sentence.Sentence, known map[string]bool, taken []bool) {
 	for i := s.First; i < s.Last; {
 		n := a.titleName(i, s.Last, known)
-		if n == 0 {
+		if n == 0 || slices.Contains(taken[i:i+n], true) {
 			i++
 			continue
 		}
@@ -34,7 +49,7 @@ func (a *analysis) scanTitle(k int, s sentence.Sentence, known map[string]bool) 
 		if i > s.First && a.isTitleWord(i-1) {
 			first--
 		}
-		a.addName(k, s, tokens{i, i + n}, first)
+		a.addName(k, s, tokens{i, i + n}, first, "")
 		i += n
 	}
 }
@@ -45,24 +60,23 @@ func (a *analysis) titleName(i, last int, known map[string]bool) int {
 		return 0
 	}
 	for n := min(maxTitleName, last-i); n > 0; n-- {
-		if key := a.key(tokens{i, i + n}); known[key] || isPlace(key) || isBody(key) && n > 1 {
+		if a.tag(i + n - 1).IsPunctuation() {
+			continue
+		}
+		if key := a.key(tokens{i, i + n}); known[key] || lexicon.IsPlace(key) || lexicon.IsBody(key) && n > 1 {
 			return n
 		}
 	}
-	given := givenName(a.words[i]) != unknownGender
+	given := lexicon.GivenName(a.words[i]) != lexicon.UnknownGender
 	if given && i+1 < last && a.isTitleSurname(i+1) {
 		return 2
 	}
-	n := 0
-	for a.label[i] == Person && i+n < last && a.labels[i+n] == a.labels[i] && a.isTitleSurname(i+n) {
-		n++
-	}
-	return n
+	return 0
 }
 
 // isTitleSurname reports whether token i of a headline may be part of a
 // person's name.
 func (a *analysis) isTitleSurname(i int) bool {
 	word := a.words[i]
-	return a.capital[i] && !a.common[word] && a.tag(i).IsNoun() && !isSpeechVerb(word) && !isNoName(word) && !isPersonNoun(word) && !isBodyWord(word)
+	return a.capital[i] && !a.common[word] && a.tag(i).IsNoun() && !lexicon.IsSpeechVerb(word) && !isNoName(word) && !lexicon.IsPersonNoun(word) && !lexicon.IsBodyWord(word)
 }

@@ -1,5 +1,7 @@
 package entity
 
+import "github.com/quoth-go/quoth/internal/lexicon"
+
 // mergeNames gathers the names of the document into clusters: equal names
 // first, then the longer and shorter forms of each.
 func (a *analysis) mergeNames() {
@@ -29,13 +31,13 @@ func (a *analysis) mergeNames() {
 // names of one, and with a bare surname the gender or office of its title.
 func (a *analysis) groupKey(p *phrase) string {
 	key := a.key(p.name)
-	if c := countryOf(key); c != "" && !isDemonym(key) {
+	if c := lexicon.CountryOf(key); c != "" && !lexicon.IsDemonym(key) {
 		return c
 	}
 	switch {
-	case p.honorific == male:
+	case p.honorific == lexicon.Male:
 		return "mr " + key
-	case p.honorific == female:
+	case p.honorific == lexicon.Female:
 		return "ms " + key
 	case !p.role.empty() && p.name.last-p.name.first == 1:
 		return office(a.words[p.role.last-1]) + " " + key
@@ -51,14 +53,14 @@ func (a *analysis) noteName(c *cluster, p *phrase) {
 	if len(c.words) > 1 {
 		c.full++
 	}
-	if p.honorific != unknownGender {
-		c.gender += p.honorific.weight(titleEvidence)
+	if p.honorific != lexicon.UnknownGender {
+		c.gender += p.honorific.Weight(titleEvidence)
 	} else {
-		c.gender += p.gender.weight(nounEvidence)
+		c.gender += p.gender.Weight(nounEvidence)
 	}
 	if len(c.words) > 1 || c.names == 1 {
 		if len(c.words) > 0 && c.names == 1 {
-			c.gender += givenName(c.words[0]).weight(givenNameEvidence)
+			c.gender += lexicon.GivenName(c.words[0]).Weight(givenNameEvidence)
 		}
 	}
 	if !p.role.empty() {

@@ -3,24 +3,20 @@ package entity
 import (
 	"strings"
 
+	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
 )
 
-// findNames adds the names of the text: first those of sentences, then those
-// of titles and headlines, where capitals tell nothing and only names that are
-// known from elsewhere count.
+// findNames adds the names that the tags tell: first those of sentences, then
+// those of titles and headlines, where capitals tell nothing and only names that
+// are known from elsewhere count.
 func (a *analysis) findNames() {
 	for k, s := range a.doc.Sentences {
 		if !a.title[k] {
 			a.scanNames(k, s)
 		}
 	}
-	known := a.knownNames()
-	for k, s := range a.doc.Sentences {
-		if a.title[k] {
-			a.scanTitle(k, s, known)
-		}
-	}
+	a.scanTitles()
 }
 
 // scanNames adds the runs of proper nouns of sentence k.
@@ -43,13 +39,13 @@ func (a *analysis) isProper(i int) bool {
 		return false
 	}
 	tag := a.doc.Tokens[i].Tag
-	if isDemonym(word) || isPeople(word) || isCreed(word) {
+	if lexicon.IsDemonym(word) || lexicon.IsPeople(word) || lexicon.IsCreed(word) {
 		return a.capitalAfter(i) && !a.isDate(i+1)
 	}
 	if a.initial[i] {
 		return a.isProperInitial(i)
 	}
-	if tag.IsProper() || a.labels[i] >= 0 && tag != sentence.DT && tag != sentence.IN && tag != sentence.PRP {
+	if tag.IsProper() {
 		return true
 	}
 	switch tag {
@@ -65,17 +61,16 @@ func (a *analysis) isProperInitial(i int) bool {
 	word, tag := a.words[i], a.tag(i)
 	switch {
 	case tag == sentence.DT, tag == sentence.IN, tag == sentence.PRP, tag == sentence.CC, tag == sentence.WRB,
-		tag == sentence.MD, isSpeechVerb(word):
+		tag == sentence.MD, lexicon.IsSpeechVerb(word):
 		return false
 	case a.proper[word]:
-		return tag.IsNoun() || tag == sentence.JJ || a.labels[i] >= 0
+		return tag.IsNoun() || tag == sentence.JJ
 	case a.common[word] && !a.capitalAfter(i):
 		return false
 	case tag.IsProper():
 		return true
 	}
-	return givenName(word) != unknownGender && (tag.IsNoun() || tag == sentence.JJ) && (a.capitalAfter(i) || a.isSubject(i)) ||
-		a.label[i] == Person && tag.IsNoun()
+	return lexicon.GivenName(word) != lexicon.UnknownGender && (tag.IsNoun() || tag == sentence.JJ) && (a.capitalAfter(i) || a.isSubject(i))
 }
 
 // capitalAfter reports whether the next token belongs to a name.
@@ -93,10 +88,10 @@ func (a *analysis) isInitial(i int) bool {
 
 // isDate reports whether token i is a weekday or a month, and no given name.
 func (a *analysis) isDate(i int) bool {
-	if i >= len(a.words) || !isCalendar(a.words[i]) {
+	if i >= len(a.words) || !lexicon.IsCalendar(a.words[i]) {
 		return false
 	}
-	return givenName(a.words[i]) == unknownGender || !a.capitalAfter(i) || isCalendar(a.words[i+1])
+	return lexicon.GivenName(a.words[i]) == lexicon.UnknownGender || !a.capitalAfter(i) || lexicon.IsCalendar(a.words[i+1])
 }
 
 // isNoName reports whether a folded word is never a name by itself, whatever
@@ -116,7 +111,7 @@ func isNoName(word string) bool {
 func (a *analysis) endOfRun(i, last int) int {
 	j := i + 1
 	for j < last {
-		if a.isProper(j) && (!a.initial[j] || a.labels[j] >= 0 && a.labels[j] == a.labels[j-1]) {
+		if a.isProper(j) && !a.initial[j] {
 			j++
 			continue
 		}
@@ -141,14 +136,14 @@ func (a *analysis) connector(run tokens, last int) int {
 		return a.ofPhrase(j, proper)
 	case word == "and" && proper(j+1) && (a.isListOffice(run) || a.isPairedBody(run, last)):
 		return 1
-	case isParticle(word) && !a.capital[j]:
+	case lexicon.IsParticle(word) && !a.capital[j]:
 		if proper(j + 1) {
 			return 1
 		}
-		if j+2 < last && (isParticle(a.words[j+1]) || a.words[j+1] == "den" || a.words[j+1] == "der") && proper(j+2) {
+		if j+2 < last && (lexicon.IsParticle(a.words[j+1]) || a.words[j+1] == "den" || a.words[j+1] == "der") && proper(j+2) {
 			return 2
 		}
-	case word == "," && j+1 < last && (isJunior(a.words[j+1]) || isCompanySuffix(a.words[j+1])) && a.capital[j+1]:
+	case word == "," && j+1 < last && (isJunior(a.words[j+1]) || lexicon.IsCompanySuffix(a.words[j+1])) && a.capital[j+1]:
 		return 1
 	case word == "the" && j+1 < last && a.capital[j+1] && isByname(a.words[j+1]):
 		return 1
@@ -167,9 +162,9 @@ func (a *analysis) takesOf(run tokens, preposition string) bool {
 	head := a.words[run.last-1]
 	switch preposition {
 	case "of":
-		return isOfHead(head) && !isOfficeHead(head) || isOfficeHead(head) && isOfficeDomain(a.word(run.last+1)) || head == "university"
+		return lexicon.IsOfHead(head) && !lexicon.IsOfficeHead(head) || lexicon.IsOfficeHead(head) && isOfficeDomain(a.word(run.last+1)) || head == "university"
 	case "for":
-		return isBodyWord(head) && head != "united" || head == "centers"
+		return lexicon.IsBodyWord(head) && head != "united" || head == "centers"
 	}
 	return head == "committee" || head == "commission" || head == "council" || head == "institute" || head == "center"
 }
@@ -211,11 +206,11 @@ func (a *analysis) isListOffice(run tokens) bool {
 // body: "the Food and Drug Administration".
 func (a *analysis) isPairedBody(run tokens, last int) bool {
 	before := a.words[run.last-1]
-	if run.last-run.first == 1 && a.word(run.first-1) != "the" || isBodyWord(before) || isPlace(before) || isBody(before) || givenName(before) != unknownGender || a.label[run.last-1] == Person {
+	if run.last-run.first == 1 && a.word(run.first-1) != "the" || lexicon.IsBodyWord(before) || lexicon.IsPlace(before) || lexicon.IsBody(before) || lexicon.GivenName(before) != lexicon.UnknownGender {
 		return false
 	}
 	for i := run.last + 1; i < min(last, run.last+4) && a.capital[i]; i++ {
-		if isBodyWord(a.words[i]) {
+		if lexicon.IsBodyWord(a.words[i]) {
 			return true
 		}
 	}
@@ -258,10 +253,10 @@ func (a *analysis) addRun(k int, s sentence.Sentence, run tokens) {
 	if t, ok := a.titleIn(run); ok {
 		if first := a.nameAfter(t, run.last); first < run.last {
 			if prefix := a.trim(tokens{run.first, a.firstTitle(run.first, t)}); !prefix.empty() && !a.isOnlyTitles(prefix) {
-				a.addName(k, s, prefix, prefix.first)
+				a.addName(k, s, prefix, prefix.first, "")
 			}
 			if !isAddress(a.words[first]) {
-				a.addName(k, s, tokens{first, run.last}, run.first)
+				a.addName(k, s, tokens{first, run.last}, run.first, "")
 			}
 		}
 		return
@@ -269,7 +264,7 @@ func (a *analysis) addRun(k int, s sentence.Sentence, run tokens) {
 	if a.isOnlyTitles(run) {
 		return
 	}
-	a.addName(k, s, run, run.first)
+	a.addName(k, s, run, run.first, "")
 }
 
 // trim takes nations and parties off the front of a person's name: "Democrat
@@ -277,12 +272,12 @@ func (a *analysis) addRun(k int, s sentence.Sentence, run tokens) {
 func (a *analysis) trim(run tokens) tokens {
 	for run.first < run.last {
 		word := a.words[run.first]
-		demonym := isDemonym(word) || isPeople(word) || isCreed(word)
+		demonym := lexicon.IsDemonym(word) || lexicon.IsPeople(word) || lexicon.IsCreed(word)
 		if !demonym {
 			break
 		}
 		last := a.words[run.last-1]
-		if run.last-run.first > 1 && (isBodyWord(last) || isPlaceWord(last) || isThingWord(last)) {
+		if run.last-run.first > 1 && (lexicon.IsBodyWord(last) || lexicon.IsPlaceWord(last) || lexicon.IsThingWord(last)) {
 			break
 		}
 		run.first++
@@ -296,15 +291,15 @@ func (a *analysis) titleIn(run tokens) (int, bool) {
 		return 0, false
 	}
 	// "Larry King" and "Martin Luther King Jr." bear no titles.
-	named := givenName(a.words[run.first]) != unknownGender && !a.isTitleWord(run.first)
+	named := lexicon.GivenName(a.words[run.first]) != lexicon.UnknownGender && !a.isTitleWord(run.first)
 	for i := run.last - 2; i >= run.first; i-- {
-		t, ok := titleOf(a.words[i])
-		given := givenName(a.words[i+1]) != unknownGender
+		t, ok := lexicon.TitleOf(a.words[i])
+		given := lexicon.GivenName(a.words[i+1]) != lexicon.UnknownGender
 		switch {
 		case !a.capital[i], named && !given:
-		case ok && (i == run.first || !t.honorific || a.isTitleWord(i-1)):
+		case ok && (i == run.first || !t.Honorific || a.isTitleWord(i-1)):
 			return i, true
-		case !ok && given && i+2 < run.last && isPersonNoun(a.words[i]) && givenName(a.words[i]) == unknownGender:
+		case !ok && given && i+2 < run.last && lexicon.IsPersonNoun(a.words[i]) && lexicon.GivenName(a.words[i]) == lexicon.UnknownGender:
 			return i, true
 		}
 	}
@@ -315,11 +310,11 @@ func (a *analysis) titleIn(run tokens) (int, bool) {
 // "St. Louis", "General Motors", "Prince William County".
 func (a *analysis) isFixedName(run tokens) bool {
 	last := a.words[run.last-1]
-	return isPlace(a.key(run)) || isBodyWord(last) || isPlaceWord(last) || isThingWord(last) || isCompanySuffix(last)
+	return lexicon.IsPlace(a.key(run)) || lexicon.IsBodyWord(last) || lexicon.IsPlaceWord(last) || lexicon.IsThingWord(last) || lexicon.IsCompanySuffix(last)
 }
 
 func (a *analysis) isTitleWord(i int) bool {
-	_, ok := titleOf(a.words[i])
+	_, ok := lexicon.TitleOf(a.words[i])
 	return ok && a.capital[i]
 }
 
@@ -338,7 +333,7 @@ func (a *analysis) nameAfter(t, last int) int {
 		return t + 1
 	}
 	for i := t + 3; i < last; i++ {
-		if givenName(a.words[i]) != unknownGender {
+		if lexicon.GivenName(a.words[i]) != lexicon.UnknownGender {
 			return i
 		}
 	}
@@ -369,14 +364,14 @@ func (a *analysis) isOnlyTitles(run tokens) bool {
 }
 
 // addName adds the name at run, whose titles begin at token first.
-func (a *analysis) addName(k int, s sentence.Sentence, run tokens, first int) {
-	p := phrase{first: first, last: run.last, head: run.last - 1, form: Name, name: run, sentence: k}
+func (a *analysis) addName(k int, s sentence.Sentence, run tokens, first int, typ Type) {
+	p := phrase{typ: typ, first: first, last: run.last, head: run.last - 1, form: Name, name: run, sentence: k}
 	p.role = tokens{first, run.first}
 	if first < run.first {
-		t, _ := titleOf(a.words[run.first-1])
-		p.gender = t.gender
-		if t.honorific {
-			p.honorific = t.gender
+		t, _ := lexicon.TitleOf(a.words[run.first-1])
+		p.gender = t.Gender
+		if t.Honorific {
+			p.honorific = t.Gender
 			p.role.last--
 		}
 	}

@@ -1,6 +1,9 @@
 package entity
 
-import "github.com/quoth-go/quoth/sentence"
+import (
+	"github.com/quoth-go/quoth/internal/lexicon"
+	"github.com/quoth-go/quoth/sentence"
+)
 
 // findNominals adds the common-noun phrases that can be a source, and the
 // pronouns, to the names.
@@ -8,7 +11,7 @@ func (a *analysis) findNominals() {
 	taken := a.nameTokens()
 	for k, s := range a.doc.Sentences {
 		for i := s.First; i < s.Last; i++ {
-			if g, plural, ok := pronounOf(a.words[i]); ok && (a.title[k] || !isAllCapitals(a.doc.Word(i))) { // not "US" and "IT"
+			if g, plural, ok := pronounOf(a.words[i]); ok && (a.title[k] || !lexicon.IsAllCapitals(a.doc.Word(i))) { // not "US" and "IT"
 				a.phrases = append(a.phrases, phrase{
 					first: i, last: i + 1, head: i, form: Pronoun, sentence: k, gender: g, plural: plural,
 				})
@@ -36,25 +39,25 @@ func (a *analysis) nameTokens() []bool {
 }
 
 // pronounOf returns what a folded third-person pronoun tells of its antecedent.
-func pronounOf(word string) (g gender, plural, ok bool) {
+func pronounOf(word string) (g lexicon.Gender, plural, ok bool) {
 	switch word {
 	case "he", "him", "his", "himself":
-		return male, false, true
+		return lexicon.Male, false, true
 	case "she", "her", "hers", "herself":
-		return female, false, true
+		return lexicon.Female, false, true
 	case "they", "them", "their", "theirs", "themselves":
-		return unknownGender, true, true
+		return lexicon.UnknownGender, true, true
 	case "it", "who", "which":
-		return unknownGender, false, true
+		return lexicon.UnknownGender, false, true
 	}
-	return unknownGender, false, false
+	return lexicon.UnknownGender, false, false
 }
 
 // isHead reports whether token i is the head of a noun phrase that can be a
 // source.
 func (a *analysis) isHead(i, last int) bool {
 	tag := a.tag(i)
-	if !tag.IsNoun() && !(tag == sentence.JJ && a.tag(i-1) == sentence.DT && isParty(a.words[i])) {
+	if !tag.IsNoun() && !(tag == sentence.JJ && a.tag(i-1) == sentence.DT && lexicon.IsParty(a.words[i])) {
 		return false
 	}
 	if i+1 < last && (a.tag(i+1).IsNoun() && !a.isDate(i+1) || a.tag(i+1) == sentence.HYPH) {
@@ -63,21 +66,21 @@ func (a *analysis) isHead(i, last int) bool {
 	if a.tag(i+1) == sentence.CC && a.tag(i-1) == sentence.DT && !a.tag(i+2).IsNoun() && a.tag(i+3).IsNoun() && a.tag(i+2) != sentence.DT {
 		return false // "a firm but measured tone"
 	}
-	if isPeople(a.words[i]) && a.capital[i] {
+	if lexicon.IsPeople(a.words[i]) && a.capital[i] {
 		return true
 	}
-	class, _, _ := classify(a.words[i])
-	return class != noClass && class != placeNoun || isParty(a.words[i])
+	class, _, _ := lexicon.Classify(a.words[i])
+	return class != lexicon.NoClass && class != lexicon.PlaceNoun || lexicon.IsParty(a.words[i])
 }
 
 // addNominal adds the noun phrase with head i, with the "of" or "for" phrase
 // behind it: "a spokeswoman for the campaign".
 func (a *analysis) addNominal(k int, s sentence.Sentence, i int, taken []bool) {
-	class, g, plural := classify(a.words[i])
-	if isPeople(a.words[i]) {
-		class, plural = personNoun, true
-	} else if isParty(a.words[i]) {
-		class = personNoun
+	class, g, plural := lexicon.Classify(a.words[i])
+	if lexicon.IsPeople(a.words[i]) {
+		class, plural = lexicon.PersonNoun, true
+	} else if lexicon.IsParty(a.words[i]) {
+		class = lexicon.PersonNoun
 	}
 	p := phrase{head: i, form: Nominal, sentence: k, class: class, gender: g, plural: plural || a.tag(i) == sentence.NNS}
 	first := i
@@ -94,7 +97,7 @@ func (a *analysis) addNominal(k int, s sentence.Sentence, i int, taken []bool) {
 			first, p.definite = j, true
 		}
 	}
-	p.first, p.last = first, a.complementEnd(&p, i+1, s.Last)
+	p.first, p.last = first, a.complementEnd(&p, i+1, s.Last, taken)
 	if a.isReferring(&p) {
 		a.phrases = append(a.phrases, p)
 	}
@@ -103,10 +106,13 @@ func (a *analysis) addNominal(k int, s sentence.Sentence, i int, taken []bool) {
 // isReferring reports whether p speaks of someone or something in particular:
 // "at school" and "the source of income" do not.
 func (a *analysis) isReferring(p *phrase) bool {
+	if t, ok := lexicon.TitleOf(a.words[p.first]); ok && t.Honorific && a.capital[p.first] {
+		return false // "Madam Speaker" is the second person
+	}
 	switch word := a.words[p.head]; {
 	case word == "source" || word == "sources":
 		return a.word(p.head+1) != "of"
-	case p.class == personNoun, p.class == groupNoun, p.plural, word == "police", word == "congress", word == "parliament", word == "data":
+	case p.class == lexicon.PersonNoun, p.class == lexicon.GroupNoun, p.plural, word == "police", word == "congress", word == "parliament", word == "data":
 		return true
 	}
 	return p.first < p.role.first || p.last > p.head+1 || a.capital[p.first] && !a.initial[p.first]
@@ -122,16 +128,16 @@ func isDefinite(word string) bool {
 
 // complementEnd returns the end of the complements of p that begin at token i:
 // "for the campaign", "close to the investigation".
-func (a *analysis) complementEnd(p *phrase, i, last int) int {
+func (a *analysis) complementEnd(p *phrase, i, last int, taken []bool) int {
 	for n := 0; n < 2; n++ {
 		j := i
-		if p.class == personNoun && (a.word(j) == "close" || a.word(j) == "familiar") {
+		if p.class == lexicon.PersonNoun && (a.word(j) == "close" || a.word(j) == "familiar") {
 			j++
 		}
 		if j >= last || !a.isComplementizer(p, j, j > i) {
 			return i
 		}
-		end := a.nounPhraseEnd(j+1, last)
+		end := a.nounPhraseEnd(j+1, last, taken)
 		if end == j+1 {
 			return i
 		}
@@ -149,25 +155,25 @@ func (a *analysis) isComplementizer(p *phrase, j int, adjective bool) bool {
 	case "to", "with":
 		return adjective
 	case "by":
-		return p.class == documentNoun
+		return p.class == lexicon.DocumentNoun
 	case "from", "on":
-		return p.class == documentNoun || p.class == personNoun && !p.definite
+		return p.class == lexicon.DocumentNoun || p.class == lexicon.PersonNoun && !p.definite
 	case "at", "in", "inside", "within":
-		return p.class == personNoun && !p.definite
+		return p.class == lexicon.PersonNoun && !p.definite
 	}
 	return false
 }
 
 // nounPhraseEnd returns the end of the base noun phrase that begins at token i,
 // i where none does.
-func (a *analysis) nounPhraseEnd(i, last int) int {
+func (a *analysis) nounPhraseEnd(i, last int, taken []bool) int {
 	end, start := i, i
 	for ; i < last && i < start+maxModifiers+2; i++ {
 		tag := a.tag(i)
 		switch {
 		case a.isDate(i):
 			return end
-		case tag.IsNoun(), tag == sentence.CD:
+		case tag.IsNoun(), tag == sentence.CD, taken[i] && end > start:
 			end = i + 1
 		case tag == sentence.DT, tag == sentence.PRPS, tag == sentence.JJ, tag == sentence.POS, tag == sentence.HYPH, tag == sentence.VBN, tag == sentence.CC && a.words[i] == "&", tag == sentence.JJS:
 			if (tag == sentence.DT || tag == sentence.PRPS) && end > start {
@@ -178,4 +184,61 @@ func (a *analysis) nounPhraseEnd(i, last int) int {
 		}
 	}
 	return end
+}
+
+// isPredicate reports whether p says what its subject is: "was a citizen", "as
+// a Democrat".
+func (d *discourse) isPredicate(p *phrase) bool {
+	if p.definite {
+		return false
+	}
+	if p.isBare() && !d.isSubject(p.last-1) && !lexicon.IsSpeechVerb(d.word(p.first-1)) && !d.title[p.sentence] {
+		return true // "proclaimed himself Emperor", "Norton, Emperor of these States"
+	}
+	i := p.first - 1
+	for d.tag(i) == sentence.RB {
+		i--
+	}
+	switch d.word(i) {
+	case "be", "been", "being", "am", "are", "were", "become", "becoming", "as":
+		return true
+	}
+	return isCopula(d.word(i))
+}
+
+// isBare reports whether p is one person without any word in front that says
+// which: English refers to nobody so.
+func (p *phrase) isBare() bool {
+	return p.class == lexicon.PersonNoun && !p.plural && p.first == p.head
+}
+
+// isPassing reports whether p is a single person who is not named and stands
+// where no source of a quotation does: "met a citizen of Lyon".
+func (d *discourse) isPassing(p *phrase) bool {
+	if p.class != lexicon.PersonNoun || p.plural || p.definite {
+		return false
+	}
+	if isQuantifier(d.words[p.first]) {
+		return true
+	}
+	if d.isSubject(p.last-1) || d.tag(p.last) == sentence.POS {
+		return false
+	}
+	switch tag := d.tag(p.first - 1); {
+	case tag == sentence.IN:
+		return d.words[p.first-1] != "by" && d.words[p.first-1] != "from"
+	case tag.IsVerb():
+		return !lexicon.IsSpeechVerb(d.words[p.first-1])
+	}
+	return false
+}
+
+// isQuantifier reports whether a folded determiner speaks of nobody in
+// particular.
+func isQuantifier(word string) bool {
+	switch word {
+	case "any", "every", "each", "no":
+		return true
+	}
+	return false
 }

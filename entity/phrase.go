@@ -1,6 +1,9 @@
 package entity
 
-import "github.com/quoth-go/quoth/sentence"
+import (
+	"github.com/quoth-go/quoth/internal/lexicon"
+	"github.com/quoth-go/quoth/sentence"
+)
 
 // maxModifiers is how many words a role in front of a name may have.
 const maxModifiers = 8
@@ -11,16 +14,19 @@ func (a *analysis) extendLeft(s sentence.Sentence, p *phrase) {
 	i := p.first
 	if i > s.First && i == p.name.first && a.isRoleNoun(i-1) {
 		p.role = tokens{i - 1, i}
-		p.gender = nounGender(a.words[i-1])
+		p.gender = lexicon.NounGender(a.words[i-1])
 		i--
 	}
 	if i < p.name.first && !p.role.empty() {
 		first := a.modifiersBefore(i, s.First)
+		if j := first - 2; j >= s.First && a.words[j+1] == "of" && a.capital[j] && a.capital[first] && lexicon.IsOfHead(a.words[j]) {
+			first = a.modifiersBefore(j+1, s.First) // "University of Texas president"
+		}
 		p.role.first, p.first = first, first
 		i = a.possessorBefore(first, s.First)
 		p.first = i
 	}
-	if i > s.First && (a.tag(i-1) == sentence.DT || a.tag(i-1) == sentence.PRPS) && !a.isSubject(i-1) {
+	if i > s.First && (a.tag(i-1) == sentence.DT || a.tag(i-1) == sentence.PRPS) && !a.isSubject(i-1) && !a.isAttribute(p) {
 		p.first = i - 1
 		p.definite = a.words[i-1] == "the"
 	}
@@ -33,7 +39,7 @@ func (a *analysis) isRoleNoun(i int) bool {
 	if tag != sentence.NN && tag != sentence.NNP && tag != sentence.JJ || a.words[i] == "individual" {
 		return false
 	}
-	return isPersonNoun(a.words[i]) && singular(a.words[i]) == a.words[i]
+	return lexicon.IsPersonNoun(a.words[i]) && lexicon.Singular(a.words[i]) == a.words[i]
 }
 
 // modifiersBefore returns where the adjectives and nouns that end before token
@@ -87,4 +93,11 @@ func (a *analysis) isSubject(i int) bool {
 		}
 	}
 	return false
+}
+
+// isAttribute reports whether a noun follows the name of p, to which the words
+// in front belong: "the Vermont senator".
+func (a *analysis) isAttribute(p *phrase) bool {
+	tag := a.tag(p.last)
+	return tag == sentence.NN || tag == sentence.NNS || tag == sentence.HYPH
 }

@@ -3,6 +3,7 @@ package entity
 import (
 	"math"
 
+	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -15,7 +16,7 @@ func (salient) choose(d *discourse, p *phrase) *cluster {
 	switch {
 	case p.form == Nominal:
 		return d.nominalAntecedent(p)
-	case p.gender != unknownGender:
+	case p.gender != lexicon.UnknownGender:
 		return d.pronounAntecedent(p)
 	case d.words[p.head] == "who" || d.words[p.head] == "which":
 		return d.relativeAntecedent(p)
@@ -56,7 +57,7 @@ func (d *discourse) pronounAntecedent(p *phrase) *cluster {
 func (d *discourse) score(p *phrase, c *cluster) float64 {
 	score := c.salience * math.Pow(sentenceDecay, float64(p.sentence-c.sentence))
 	score += prominence * math.Log2(float64(1+c.names))
-	switch g := p.gender.weight(c.gender + c.pronoun); {
+	switch g := p.gender.Weight(c.gender + c.pronoun); {
 	case g > 0:
 		score += agrees * min(1, g/givenNameEvidence)
 	case g < 0:
@@ -85,7 +86,7 @@ func (d *discourse) isBound(p *phrase, c *cluster) bool {
 // learnGender keeps a little of what pronouns said of c, never as much as a
 // name or a title says.
 func (d *discourse) learnGender(p *phrase, c *cluster) {
-	c.pronoun = max(-maxPronouns, min(maxPronouns, c.pronoun+p.gender.weight(pronounEvidence)))
+	c.pronoun = max(-maxPronouns, min(maxPronouns, c.pronoun+p.gender.Weight(pronounEvidence)))
 }
 
 // relativeAntecedent returns the entity of the phrase that a relative pronoun
@@ -109,7 +110,7 @@ func (d *discourse) pluralAntecedent(p *phrase) *cluster {
 
 // bodyAntecedent returns the body that "it" stands for where it says something.
 func (d *discourse) bodyAntecedent(p *phrase) *cluster {
-	if !isSpeechVerb(d.word(p.last)) {
+	if !lexicon.IsSpeechVerb(d.word(p.last)) {
 		return nil
 	}
 	return d.latest(p, func(c *cluster) bool { return c.typ == Organization && !c.plural })

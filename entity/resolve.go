@@ -6,6 +6,7 @@ import (
 	"math"
 	"slices"
 
+	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -55,8 +56,9 @@ func (a *analysis) resolve(ctx context.Context, chooser antecedentChooser) error
 		if p.entity == nil {
 			p.entity = chooser.choose(d, p)
 		}
-		if p.entity == nil && p.form == Nominal {
+		if p.entity == nil && p.form == Nominal && !d.isPredicate(p) {
 			p.entity = a.newNominal(p)
+			p.entity.passing = d.isPassing(p)
 		}
 		if p.entity != nil {
 			d.mention(p)
@@ -99,7 +101,7 @@ const maxQuoted = 80
 // speakerAt returns who speaks the quotation that token i opens: the subject
 // before it, or the name beside the verb behind it.
 func (d *discourse) speakerAt(i int) *cluster {
-	if isSpeechVerb(d.word(i-1)) || isSpeechVerb(d.word(i-2)) {
+	if lexicon.IsSpeechVerb(d.word(i-1)) || lexicon.IsSpeechVerb(d.word(i-2)) {
 		return d.subject
 	}
 	end := i + 1
@@ -109,10 +111,10 @@ func (d *discourse) speakerAt(i int) *cluster {
 	if d.tag(end) != sentence.CloseQuote {
 		return nil
 	}
-	if q := d.startsAt[end+1]; q != nil && isSpeechVerb(d.word(q.last)) {
+	if q := d.startsAt[end+1]; q != nil && lexicon.IsSpeechVerb(d.word(q.last)) {
 		return q.entity
 	}
-	if q := d.startsAt[end+2]; q != nil && isSpeechVerb(d.word(end+1)) {
+	if q := d.startsAt[end+2]; q != nil && lexicon.IsSpeechVerb(d.word(end+1)) {
 		return q.entity
 	}
 	return nil
@@ -120,7 +122,7 @@ func (d *discourse) speakerAt(i int) *cluster {
 
 // newNominal makes an entity of an unresolved noun phrase.
 func (a *analysis) newNominal(p *phrase) *cluster {
-	c := &cluster{typ: p.nominalType(), plural: p.plural, gender: p.gender.weight(nounEvidence)}
+	c := &cluster{typ: p.nominalType(), plural: p.plural, gender: p.gender.Weight(nounEvidence)}
 	a.clusters = append(a.clusters, c)
 	return c
 }
@@ -128,11 +130,11 @@ func (a *analysis) newNominal(p *phrase) *cluster {
 // nominalType returns the type of the entity that a noun phrase is by itself.
 func (p *phrase) nominalType() Type {
 	switch {
-	case p.class == personNoun && p.plural, p.class == groupNoun:
+	case p.class == lexicon.PersonNoun && p.plural, p.class == lexicon.GroupNoun:
 		return Group
-	case p.class == personNoun:
+	case p.class == lexicon.PersonNoun:
 		return Person
-	case p.class == bodyNoun:
+	case p.class == lexicon.BodyNoun:
 		return Organization
 	}
 	return Other
@@ -141,6 +143,7 @@ func (p *phrase) nominalType() Type {
 // mention notes that p's entity is spoken of.
 func (d *discourse) mention(p *phrase) {
 	c := p.entity
+	c.mentions++
 	if c.salience > 0 {
 		c.salience *= math.Pow(sentenceDecay, float64(p.sentence-c.sentence))
 	}

@@ -1,6 +1,10 @@
 package entity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/quoth-go/quoth/internal/lexicon"
+)
 
 // maxRoles is how many roles of one entity are kept.
 const maxRoles = 12
@@ -21,7 +25,7 @@ func (a *analysis) addRole(c *cluster, t tokens, head int) {
 	words := a.words[t.first:t.last]
 	r := role{head: office(a.words[head]), isVice: isVice(words), text: a.text(t)}
 	for _, w := range words {
-		if n := countryOf(w); n != "" && c.nation == "" && isOffice(r.head) {
+		if n := lexicon.CountryOf(w); n != "" && c.nation == "" && isOffice(r.head) {
 			c.nation = n
 		}
 	}

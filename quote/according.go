@@ -5,19 +5,24 @@ import "github.com/quoth-go/quoth/sentence"
 // according finds what "according to" attributes, before or behind it.
 func (p *period) according(yield func(attribution)) {
 	for u := range p.units {
-		if p.lower(u) != "according" || p.lower(u+1) != "to" {
-			continue
-		}
-		source := p.phraseAfter(u + 2)
-		if source.empty() {
-			continue
-		}
-		c := cue{first: u, head: u, last: u + 2, lemma: "according to"}
-		content := p.accordingContent(u, source)
-		if a := p.make(accordingTo, c, source, content); len(a.content) > 0 {
+		if a, ok := p.accordingAt(u); ok {
 			yield(a)
 		}
 	}
+}
+
+// accordingAt finds what the "according to" at unit u attributes.
+func (p *period) accordingAt(u int) (attribution, bool) {
+	if p.lower(u) != "according" || p.lower(u+1) != "to" {
+		return attribution{}, false
+	}
+	source := p.phraseAfter(u + 2)
+	if source.empty() {
+		return attribution{}, false
+	}
+	c := cue{first: u, head: u, last: u + 2, lemma: "according to"}
+	a := p.make(accordingTo, c, source, p.accordingContent(u, source))
+	return a, len(a.content) > 0
 }
 
 // accordingContent returns what the "according to" at unit u attributes to source.

@@ -5,30 +5,32 @@ import (
 	"github.com/quoth-go/quoth/sentence"
 )
 
-// announces finds the quotation that period p leads to with a colon, whatever
-// its verb: `Smith issued a statement: "..."`, `Smith: "..."`. Where the
-// period ends with the colon, the quotation is still to come.
+// announces finds the first quotation that period p leads to with a colon.
 func (p *period) announces() (attribution, bool) {
-	colon := -1
 	for u := range p.units {
 		if p.word(u) == ":" && (u+1 == len(p.units) || p.quoted(u+1)) {
-			colon = u
-			break
+			return p.announcesAt(u)
 		}
 	}
-	if colon <= 0 || p.quoted(colon-1) || p.quoted(colon+1) && !(p.beginsUtterance(colon+1) && p.endsUtterance(colon+1)) {
+	return attribution{}, false
+}
+
+// announcesAt finds the quotation that the colon at unit u leads to, whatever
+// the verb: `Smith issued a statement: "..."`, `Smith: "..."`. Where the period
+// ends with the colon, the quotation is still to come.
+func (p *period) announcesAt(u int) (attribution, bool) {
+	last := u+1 == len(p.units)
+	if u == 0 || p.quoted(u-1) || !last && !(p.beginsUtterance(u+1) && p.endsUtterance(u+1)) {
 		return attribution{}, false
 	}
-	c, source := p.announcer(colon)
+	c, source := p.announcer(u)
 	if source.empty() {
 		return attribution{}, false
 	}
-	a := attribution{open: true}
-	if colon+1 < len(p.units) {
-		a = p.make(quoteAfter, c, source, stretch{colon + 1, colon + 2})
-		return a, true
+	if !last {
+		return p.make(quoteAfter, c, source, stretch{u + 1, u + 2}), true
 	}
-	a = p.make(quoteAfter, c, source)
+	a := p.make(quoteAfter, c, source)
 	a.open = true
 	return a, true
 }
@@ -38,6 +40,11 @@ func (p *period) announces() (attribution, bool) {
 func (p *period) announcer(colon int) (cue, stretch) {
 	if s := p.chunkBefore(colon); s.first == 0 && !s.empty() {
 		return cue{first: colon, head: colon, last: colon + 1, lemma: ":"}, s
+	}
+	if c, ok := p.cueAt(0); ok && c.bare && c.frame&speech != 0 {
+		if s := p.phraseAfter(c.last); !s.empty() && s.last == colon {
+			return c, s // "Said Smith:"
+		}
 	}
 	for u := colon - 1; u > 0 && u > colon-reach; u-- {
 		if !p.tag(u).IsFinite() {

@@ -6,15 +6,16 @@ import (
 
 // An attribution is a quotation as the rules find it, in tokens.
 type attribution struct {
-	rule      rule
-	cue       stretch // empty where there is none
-	lemma     string
-	source    stretch // empty where there is none
-	who       stretch // the words that say who the source is: for "who" its antecedent
-	content   []stretch
-	level     int
-	paragraph int
-	open      bool // announces what follows it: "he said:" at a paragraph's end
+	rule       rule
+	cue        stretch // empty where there is none
+	lemma      string
+	source     stretch // empty where there is none
+	who        stretch // the words that say who the source is: for "who" its antecedent
+	content    []stretch
+	level      int
+	paragraph  int
+	confidence float64
+	open       bool // announces what follows it: "he said:" at a paragraph's end
 }
 
 // A rule is the pattern that an attribution was found by. The surer a pattern
@@ -88,11 +89,7 @@ func (p *period) make(r rule, c cue, source stretch, content ...stretch) attribu
 	a := attribution{rule: r, lemma: c.lemma, level: p.level, paragraph: p.paragraph,
 		cue: p.tokens(stretch{c.first, c.last})}
 	if source = p.trim(source); !source.empty() {
-		a.source = p.tokens(source)
-		a.who = a.source
-		if s := p.antecedent(source.first); !s.empty() {
-			a.who = p.tokens(s)
-		}
+		p.attributeTo(&a, source)
 	}
 	for _, s := range content {
 		if s = p.trim(s); !s.empty() {
@@ -100,6 +97,15 @@ func (p *period) make(r rule, c cue, source stretch, content ...stretch) attribu
 		}
 	}
 	return a
+}
+
+// attributeTo makes source, in units, the source of a.
+func (p *period) attributeTo(a *attribution, source stretch) {
+	a.source = p.tokens(source)
+	a.who = a.source
+	if s := p.antecedent(source.first); !s.empty() {
+		a.who = p.tokens(s)
+	}
 }
 
 // trim takes commas, dashes and colons off the edges of s.
@@ -134,8 +140,10 @@ func (p *period) before(c cue) (attribution, bool) {
 	case p.quoteBefore(end):
 		r = quoteBefore
 		content.first = p.quoteStart(end)
-	case !p.isComma(end-1) && !p.isDash(end-1) || !p.standsAlone(end-1) || p.leadsToUtterance(report.last):
+	case !p.isComma(end-1) && !p.isDash(end-1) || p.leadsToUtterance(report.last):
 		return attribution{}, false
+	case !p.standsAlone(end-1) && !(p.isComma(report.last) && p.isFinite(report.last+1)):
+		return attribution{}, false // not even split: "The rain, Smith said, lasted"
 	}
 	p.told = report.last
 	parts := []stretch{content}

@@ -9,24 +9,24 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/quoth-go/quoth/entity"
 	"github.com/quoth-go/quoth/quote"
-	"github.com/quoth-go/quoth/sentence"
 )
 
-// BenchmarkFind measures this floor alone, on the first article.
+// BenchmarkFind measures this floor alone, on the first article, by the rules
+// and by the model.
 func BenchmarkFind(b *testing.B) {
 	text, err := os.ReadFile(filepath.Join("..", "testdata", "articles", "mexico-says-no.txt"))
 	require.NoError(b, err)
-	ctx := context.Background()
-	doc, err := sentence.NewParser(sentence.WithTagger(model())).Parse(ctx, string(text))
-	require.NoError(b, err)
-	es, err := entity.NewFinder(entity.WithRecognizer(model())).Find(ctx, doc)
-	require.NoError(b, err)
-	b.SetBytes(int64(len(text)))
-	b.ReportAllocs()
-	for b.Loop() {
-		quote.Find(doc, es)
+	doc, es := parse(b, string(text))
+	for name, opts := range map[string][]quote.Option{"rules": nil, "model": {quote.WithModel(below().model)}} {
+		finder := quote.NewFinder(opts...)
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				_, _ = finder.Find(context.Background(), doc, es)
+			}
+		})
 	}
 }
 
@@ -34,13 +34,14 @@ func BenchmarkFind(b *testing.B) {
 // that of the same text at twice its size.
 func BenchmarkHostile(b *testing.B) {
 	for _, h := range hostile {
-		for _, n := range []int{1 << 13, 1 << 14} {
+		for _, n := range []int{1 << 11, 1 << 12} {
 			b.Run(h.name+"/"+map[bool]string{true: "twice", false: "once"}[n > 1<<13], func(b *testing.B) {
 				text := strings.Repeat(h.unit, n)
-				doc := sentence.Parse(text)
+				doc, es := parse(b, text)
+				finder := quote.NewFinder(quote.WithModel(below().model))
 				b.SetBytes(int64(len(text)))
 				for b.Loop() {
-					quote.Find(doc, new(entity.Entities))
+					_, _ = finder.Find(context.Background(), doc, es)
 				}
 			})
 		}

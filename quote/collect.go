@@ -12,14 +12,15 @@ import (
 type collector struct {
 	*reading
 	es    *entity.Entities
+	judge *judge // nil where the rules are alone
 	found []attribution
 	owner []int // for each pair the attribution that holds it, or -1
 }
 
 // collect finds the attributions of r: those that a cue makes, level by level
 // and period by period, then the quotations that go on without one.
-func collect(ctx context.Context, r *reading, es *entity.Entities) ([]attribution, error) {
-	c := &collector{reading: r, es: es, owner: make([]int, len(r.pairs))}
+func collect(ctx context.Context, r *reading, es *entity.Entities, j *judge) ([]attribution, error) {
+	c := &collector{reading: r, es: es, judge: j, owner: make([]int, len(r.pairs))}
 	for k := range c.owner {
 		c.owner[k] = -1
 	}
@@ -54,6 +55,10 @@ func (r *reading) paragraphTokens(n int) (first, last int) {
 // period adds the attributions of p. A cue that stands in a content found
 // before it makes one of its own, to be nested there.
 func (c *collector) period(p *period) {
+	if c.judge != nil && p.level < 0 {
+		c.judge.read(p, c.add)
+		return
+	}
 	p.according(c.add)
 	for u := range p.units {
 		if a, ok := p.predicate(u); ok {

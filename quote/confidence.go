@@ -14,9 +14,18 @@ var confidence = [numRules]float64{
 	aboutPhrase:   0.42,
 	gerundPhrase:  0.37,
 	nounPossessed: 0.30,
-	accordingTo:   0.78,
+	accordingTo:   0.75,
 	asReported:    0.75,
 	headlineColon: 0.88,
 	turn:          0.90,
 	signature:     0.90,
+}
+
+// likely returns how likely a is right: by the model's judgement, or where it
+// has none by the share of its rule.
+func (a attribution) likely() float64 {
+	if a.confidence > 0 {
+		return a.confidence
+	}
+	return confidence[a.rule]
 }

@@ -29,6 +29,15 @@
 // their own go on with the one before them. Words in quotation marks that no
 // pattern claims (a title, a nickname, irony) are no quotation.
 //
-// Confidence is the share of each pattern's quotations that PolNeAR's
-// annotators marked, too.
+// These rules find what they can alone ([Find]). With a [Model] they are what it
+// builds on: it tells which words are cues, labels the units around each as
+// source, cue or content (cue by cue, as in semantic role labeling), and judges
+// each attribution that results; what the rules make of the same cue is among
+// its features, and words in quotation marks that have a report beside them stay
+// a quotation. [NewModel] is trained on PolNeAR; [Train] makes one of your own
+// annotated articles.
+//
+// Confidence is how likely an attribution is one that PolNeAR's annotators
+// would mark, too: the judge's probability, or where the rules are alone, the
+// share of their pattern that is right.
 package quote

@@ -10,19 +10,58 @@ import (
 )
 
 // A Finder finds the quotations of documents. It is safe for concurrent use.
-type Finder struct{}
+type Finder struct {
+	model *Model
+	least float64
+}
+
+// An Option configures a Finder.
+type Option interface{ apply(*Finder) }
+
+type option func(*Finder)
+
+func (o option) apply(f *Finder) { o(f) }
+
+// WithModel has the Finder decide by what m has learned. Without it the rules
+// decide alone.
+func WithModel(m *Model) Option { return option(func(f *Finder) { f.model = m }) }
+
+// WithMinConfidence has the Finder leave out quotes of a confidence less than
+// least, of 0 to 1. Unless it is given, those are left out that are less
+// likely right than would serve the balance of precision and recall.
+func WithMinConfidence(least float64) Option { return option(func(f *Finder) { f.least = least }) }
+
+// balanced is the least confidence that serves precision and recall alike, as
+// chosen on PolNeAR's development part.
+const balanced = 0.3
 
 // NewFinder returns a Finder.
-func NewFinder() *Finder { return new(Finder) }
+func NewFinder(opts ...Option) *Finder {
+	f := &Finder{least: balanced}
+	for _, o := range opts {
+		o.apply(f)
+	}
+	return f
+}
 
 // Find finds the quotations of doc, whose tokens must be tagged and whose
 // entities es must be. The only error is that of ctx.
 func (f *Finder) Find(ctx context.Context, doc *sentence.Document, es *entity.Entities) ([]Quote, error) {
-	r := read(doc)
-	found, err := collect(ctx, r, es)
+	r := read(doc, es)
+	var j *judge
+	if f.model != nil {
+		j = newJudge(f.model, f.least)
+	}
+	found, err := collect(ctx, r, es, j)
 	if err != nil {
 		return nil, fmt.Errorf("quote: %w", err)
 	}
+	found = slices.DeleteFunc(found, func(a attribution) bool { return a.likely() < f.least })
+	return quotes(r, found, es), nil
+}
+
+// quotes turns attributions into quotes, numbered and nested.
+func quotes(r *reading, found []attribution, es *entity.Entities) []Quote {
 	found = slices.DeleteFunc(found, func(a attribution) bool { return len(a.content) == 0 })
 	slices.SortStableFunc(found, func(a, b attribution) int { return a.content[0].first - b.content[0].first })
 	qs := make([]Quote, len(found))
@@ -33,19 +72,19 @@ func (f *Finder) Find(ctx context.Context, doc *sentence.Document, es *entity.En
 	for i, a := range found {
 		qs[i].Speaker = r.speaker(a, qs[i], qs, es)
 	}
-	return qs, nil
+	return qs
 }
 
-// Find finds the quotations of doc.
+// Find finds the quotations of doc by the rules alone.
 func Find(doc *sentence.Document, es *entity.Entities) []Quote {
-	qs, _ := new(Finder).Find(context.Background(), doc, es)
+	qs, _ := NewFinder().Find(context.Background(), doc, es)
 	return qs
 }
 
 // quote turns an attribution into a Quote, but for its number, its parent and
 // its speaker.
 func (r *reading) quote(a attribution) Quote {
-	q := Quote{Kind: r.kind(a.content), Confidence: confidence[a.rule]}
+	q := Quote{Kind: r.kind(a.content), Confidence: a.likely()}
 	for _, s := range a.content {
 		q.Content = append(q.Content, r.doc.Cover(s.first, s.last))
 	}

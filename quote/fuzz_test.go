@@ -30,11 +30,13 @@ func FuzzFind(f *testing.F) {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		es, qs := find(t, text)
-		check(t, text, es, qs)
-		es2, again := find(t, text)
-		assert.Equal(t, es, es2)
-		assert.Equal(t, qs, again)
+		for _, opts := range [][]quote.Option{nil, {quote.WithModel(below().model), quote.WithMinConfidence(0)}} {
+			es, qs := find(t, text, opts...)
+			check(t, text, es, qs)
+			es2, again := find(t, text, opts...)
+			assert.Equal(t, es, es2)
+			assert.Equal(t, qs, again)
+		}
 	})
 }
 
@@ -92,7 +94,7 @@ func TestFindOnTheCorpora(t *testing.T) {
 	for _, path := range paths {
 		text, err := os.ReadFile(path)
 		require.NoError(t, err)
-		es, qs := find(t, string(text))
+		es, qs := find(t, string(text), quote.WithModel(below().model))
 		check(t, string(text), es, qs)
 	}
 }

@@ -35,8 +35,10 @@ func (r *reading) endsReport(i, last int) bool {
 		return true
 	}
 	switch t := r.doc.Tokens[i]; t.Tag {
-	case sentence.Period, sentence.Comma:
+	case sentence.Period:
 		return true
+	case sentence.Comma:
+		return i+1 >= last || r.pairOf[i+1] < 0
 	case sentence.IN:
 		return r.doc.Word(i) != "that"
 	}

@@ -1,8 +1,10 @@
 package quote
 
 import (
+	"sort"
 	"strings"
 
+	"github.com/quoth-go/quoth/entity"
 	"github.com/quoth-go/quoth/internal/quotemark"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -33,10 +35,11 @@ type reading struct {
 	pairs  []quotemark.Pair
 	pairOf []int32 // for each token its innermost pair, or -1
 	breaks []bool  // for each token whether a sentence begins with it
+	named  []uint8 // for each token what mention it belongs to, see mentionKind
 }
 
-// read pairs the quotation marks of doc.
-func read(doc *sentence.Document) *reading {
+// read pairs the quotation marks of doc and marks the mentions of es.
+func read(doc *sentence.Document, es *entity.Entities) *reading {
 	r := &reading{
 		doc:    doc,
 		pairs:  quotemark.Find(doc),
@@ -55,7 +58,38 @@ func read(doc *sentence.Document) *reading {
 		r.breaks[s.First] = true
 	}
 	r.breaks[len(doc.Tokens)] = true
+	r.named = make([]uint8, len(doc.Tokens))
+	for _, m := range es.Mentions {
+		kind := mentionKind(m, es)
+		for i := doc.TokenAt(m.Start); i < len(doc.Tokens) && doc.Tokens[i].Start < m.End; i++ {
+			r.named[i] = kind
+		}
+	}
 	return r
+}
+
+// mentionKind returns a number for the form of m and the type of its entity.
+func mentionKind(m entity.Mention, es *entity.Entities) uint8 {
+	kind := uint8(0)
+	switch es.Get(m.Entity).Type {
+	case entity.Person:
+		kind = 1
+	case entity.Organization:
+		kind = 2
+	case entity.Place:
+		kind = 3
+	case entity.Group:
+		kind = 4
+	default:
+		kind = 5
+	}
+	switch m.Form {
+	case entity.Name:
+		return kind
+	case entity.Nominal:
+		return kind + 8
+	}
+	return kind + 16
 }
 
 // childAt returns the pair that holds token i and stands directly in level, or
@@ -164,6 +198,11 @@ func (p *period) isEnd(u int) bool {
 type stretch struct{ first, last int }
 
 func (s stretch) empty() bool { return s.last <= s.first }
+
+// unitAt returns the unit that holds token i, or the first one after it.
+func (p *period) unitAt(i int) int {
+	return sort.Search(len(p.units), func(u int) bool { return p.units[u].last > i })
+}
 
 // tokens returns the tokens of s, as a stretch of tokens.
 func (p *period) tokens(s stretch) stretch {

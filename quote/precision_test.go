@@ -3,15 +3,11 @@ package quote
 import (
 	"context"
 	"math"
-	"os"
-	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/quoth-go/quoth/entity"
-	"github.com/quoth-go/quoth/entity/prose"
 	"github.com/quoth-go/quoth/internal/brat"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -20,35 +16,18 @@ import (
 // attributions that it finds in PolNeAR's training part are annotated ones, and
 // wants the confidence table to say the same.
 func TestConfidenceIsTheShareRight(t *testing.T) {
-	if testing.Short() {
-		t.Skip("reads all of PolNeAR")
-	}
-	folder := filepath.Join("..", "..", "shared", "corpora", "polnear", "train")
-	if _, err := os.Stat(folder); err != nil {
-		t.Skip("needs ../shared/corpora/polnear")
-	}
-	articles, err := brat.ReadFolder(folder)
-	require.NoError(t, err)
-	tagger, err := prose.New()
-	require.NoError(t, err)
-	parser := sentence.NewParser(sentence.WithTagger(tagger))
-	finder := entity.NewFinder(entity.WithRecognizer(tagger))
-
+	articles, examples := polnear(t, "train")
 	var right, all [numRules]int
-	for _, article := range articles {
-		doc, err := parser.Parse(context.Background(), article.Text)
-		require.NoError(t, err)
-		r := read(doc)
-		es, err := finder.Find(context.Background(), doc)
-		require.NoError(t, err)
-		found, err := collect(context.Background(), r, es)
+	for i, e := range examples {
+		r := read(e.Document, e.Entities)
+		found, err := collect(context.Background(), r, e.Entities, nil)
 		require.NoError(t, err)
 		for _, a := range found {
 			if len(a.content) == 0 || a.level >= 0 {
 				continue
 			}
 			all[a.rule]++
-			if annotated(r.quote(a), article) {
+			if annotated(r.quote(a), articles[i]) {
 				right[a.rule]++
 			}
 		}
@@ -67,7 +46,7 @@ func TestConfidenceIsTheShareRight(t *testing.T) {
 func annotated(q Quote, article brat.Article) bool {
 	for _, a := range article.Attributions {
 		both := shared(q.Content, a.Content)
-		if 2*both < length(q.Content)+length(a.Content)-both {
+		if 2*both < bytesOf(q.Content)+bytesOf(a.Content)-both {
 			continue
 		}
 		if q.Source == nil && len(a.Source) == 0 || q.Source != nil && shared([]sentence.Span{*q.Source}, a.Source) > 0 {
@@ -77,7 +56,7 @@ func annotated(q Quote, article brat.Article) bool {
 	return false
 }
 
-func length(spans []sentence.Span) (n int) {
+func bytesOf(spans []sentence.Span) (n int) {
 	for _, s := range spans {
 		n += s.Len()
 	}

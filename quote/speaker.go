@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/quoth-go/quoth/entity"
+	"github.com/quoth-go/quoth/sentence"
 )
 
 // speaker returns who the source of a is, which is q of qs. The parents of q
@@ -13,11 +14,27 @@ func (r *reading) speaker(a attribution, q Quote, qs []Quote, es *entity.Entitie
 	case q.Source == nil:
 		return 0
 	case !firstPerson(q.Source.Of(r.doc.Text)):
-		return es.At(r.doc.Cover(a.who.first, a.who.last))
+		return r.whoIs(a.who, es)
 	case q.Parent > 0:
 		return qs[q.Parent-1].Speaker
 	}
 	return 0
+}
+
+// whoIs returns the entity that the words of s name. Behind a common noun that
+// says what somebody is, the name is the head: "law professor | Jane Smith".
+func (r *reading) whoIs(s stretch, es *entity.Entities) entity.ID {
+	first := s.last
+	for first > s.first && r.doc.Tokens[first-1].Tag.IsProper() {
+		first--
+	}
+	if first > s.first && first < s.last && r.doc.Tokens[first-1].Tag == sentence.NN {
+		id := es.At(r.doc.Cover(first, s.last))
+		if e := es.Get(id); e != nil && e.Type == entity.Person {
+			return id
+		}
+	}
+	return es.At(r.doc.Cover(s.first, s.last))
 }
 
 // firstPerson reports whether source is the speaker of the text around it.

@@ -104,10 +104,11 @@ func (c *collector) pairEndingAt(i int) int {
 	return k
 }
 
-// hasVerb reports whether a finite verb stands in tokens first to last.
+// hasVerb reports whether a finite verb stands in tokens first to last. One with
+// a capital is a name to a tagger that knows better.
 func (r *reading) hasVerb(first, last int) bool {
-	for _, t := range r.doc.Tokens[first:last] {
-		if t.Tag.IsFinite() || t.Tag == sentence.MD {
+	for i := first; i < last; i++ {
+		if t := r.doc.Tokens[i].Tag; (t.IsFinite() || t == sentence.MD) && !isCapital(r.doc.Word(i)) {
 			return true
 		}
 	}

@@ -7,7 +7,10 @@ import (
 	"io"
 	"runtime"
 	"slices"
+	"strconv"
 	"time"
+
+	"github.com/quoth-go/quoth/claim"
 )
 
 // options are what the command line says.
@@ -15,6 +18,8 @@ type options struct {
 	format    string
 	title     string
 	published time.Time
+	model     string
+	extractor []claim.Option
 	workers   int
 	paths     []string
 }
@@ -49,6 +54,15 @@ func parseFlags(args []string, stdout io.Writer) (options, error) {
 		if err != nil {
 			return errors.New("want a day like 2006-01-02")
 		}
+		return nil
+	})
+	fs.StringVar(&o.model, "model", "", "a `FILE` that train has written, to find quotations by instead of the own model")
+	fs.Func("min-confidence", "leave out quotations of a confidence less than `X`, 0 to 1", func(s string) error {
+		least, err := strconv.ParseFloat(s, 64)
+		if err != nil || !(0 <= least && least <= 1) {
+			return errors.New("want a number from 0 to 1")
+		}
+		o.extractor = append(o.extractor, claim.WithMinConfidence(least))
 		return nil
 	})
 	fs.IntVar(&o.workers, "j", runtime.GOMAXPROCS(0), "read `N` articles at once")

@@ -21,6 +21,7 @@ import (
 	"syscall"
 
 	"github.com/quoth-go/quoth/claim"
+	"github.com/quoth-go/quoth/quote"
 )
 
 // The exit codes.
@@ -47,7 +48,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		fmt.Fprintf(stderr, "quoth: %v\nRun quoth -h for help.\n", err)
 		return exitUsage
 	}
-	extractor, err := claim.NewExtractor()
+	extractor, err := newExtractor(opts)
 	if err != nil {
 		fmt.Fprintf(stderr, "quoth: %v\n", err)
 		return exitFailed
@@ -58,4 +59,20 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		stderr:  stderr,
 	}
 	return p.run(ctx, expand(opts.paths))
+}
+
+// newExtractor returns the extractor that the command line asks for.
+func newExtractor(o options) (*claim.Extractor, error) {
+	if o.model == "" {
+		return claim.NewExtractor(o.extractor...)
+	}
+	file, err := os.ReadFile(o.model)
+	if err != nil {
+		return nil, err
+	}
+	m, err := quote.ReadModel(file)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", o.model, err)
+	}
+	return claim.NewExtractor(append(o.extractor, claim.WithQuoteModel(m))...)
 }

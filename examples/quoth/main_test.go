@@ -48,6 +48,7 @@ func TestCommandLines(t *testing.T) {
 	dir := folder(t, map[string]string{"a.txt": article, "b.txt": article, "c.md": article})
 	a, missing := filepath.Join(dir, "a.txt"), filepath.Join(dir, "missing.txt")
 	empty := t.TempDir()
+	model, notModel := filepath.Join("..", "..", "quote", "quote.model"), filepath.Join(dir, "c.md")
 	for name, c := range map[string]struct {
 		args   []string
 		code   int
@@ -59,6 +60,9 @@ func TestCommandLines(t *testing.T) {
 		"standard input by name":          {[]string{"-"}, 0, "1 claim", ""},
 		"standard input without a path":   {nil, 0, "1 claim", ""},
 		"a title and a day":               {[]string{"-title", "Bridge", "-published", "2025-11-20", a}, 0, "a · Bridge · 2025-11-20 · 1 claim", ""},
+		"a model of its own":              {[]string{"-model", model, a}, 0, "a · 1 claim", ""},
+		"every quotation":                 {[]string{"-min-confidence", "0", a}, 0, "a · ", ""},
+		"no quotation but a certain one":  {[]string{"-min-confidence", "1", a}, 0, "a · 0 claims", ""},
 		"help":                            {[]string{"-h"}, 0, "Usage: quoth", ""},
 		"a file that is not there":        {[]string{missing}, 1, "", missing},
 		"a file beside one that is not":   {[]string{missing, a}, 1, "a · 1 claim", missing},
@@ -67,6 +71,11 @@ func TestCommandLines(t *testing.T) {
 		"a format that it does not know":  {[]string{"-format", "xml", a}, 2, "", "xml"},
 		"a day that is none":              {[]string{"-published", "20 November", a}, 2, "", "2006-01-02"},
 		"a day that the calendar has not": {[]string{"-published", "2025-02-30", a}, 2, "", "2006-01-02"},
+		"a model that is not there":       {[]string{"-model", missing, a}, 1, "", missing},
+		"a model that is none":            {[]string{"-model", notModel, a}, 1, "", "c.md: quote: not a model file"},
+		"a confidence over 1":             {[]string{"-min-confidence", "1.01", a}, 2, "", "0 to 1"},
+		"a confidence under 0":            {[]string{"-min-confidence", "-0.1", a}, 2, "", "0 to 1"},
+		"a confidence that is no number":  {[]string{"-min-confidence", "NaN", a}, 2, "", "0 to 1"},
 		"no workers":                      {[]string{"-j", "0", a}, 2, "", "-j 0"},
 		"one title for many articles":     {[]string{"-title", "Bridge", a, a}, 2, "", "-title"},
 		"one title for a folder":          {[]string{"-title", "Bridge", dir}, 2, "", "-title"},

@@ -49,3 +49,33 @@ func TestReadLeavesOutAnEventWithoutContent(t *testing.T) {
 	require.NoError(t, err)
 	assert.Empty(t, got)
 }
+
+func TestReadAnEventBeforeItsSpans(t *testing.T) {
+	got, err := Read(strings.NewReader("E1\tAttribution:T2 content2:T1\nT1\tContent 0 3\tabc\n"), "abcdef")
+	require.NoError(t, err)
+	assert.Equal(t, []Attribution{{Content: []sentence.Span{{Start: 0, End: 3}}}}, got)
+}
+
+func TestReadALongLine(t *testing.T) {
+	text := strings.Repeat("a", 1<<20)
+	got, err := Read(strings.NewReader("T1\tContent 0 1048576\t"+text+"\nE1\tAttribution:T1 Content:T1\n"), text)
+	require.NoError(t, err)
+	assert.Len(t, got, 1)
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add("“Né,” she said", "T1\tContent 0 5;6 9\tw\nT2\tCue 10 14\tsaid\nE1\tAttribution:T2 Content:T1 Cue:T2\n")
+	f.Add("\xff\x00", "E1\tA:T1 Content:T1\r\nT1\tContent 0 2\n#1\tnote")
+	f.Fuzz(func(t *testing.T, text, ann string) {
+		found, err := Read(strings.NewReader(ann), text)
+		if err != nil {
+			return
+		}
+		for _, a := range found {
+			require.NotEmpty(t, a.Content)
+			for _, s := range a.Content {
+				require.True(t, 0 <= s.Start && s.Start <= s.End && s.End <= len(text))
+			}
+		}
+	})
+}

@@ -253,3 +253,22 @@ func FuzzOpen(f *testing.F) {
 		m.Score(make([]int32, m.Width()), []uint32{0, 1 << 31, 1<<32 - 1})
 	})
 }
+
+func TestMeanIsBetweenItsTrainers(t *testing.T) {
+	config := linear.Config{Name: "test", Features: "1", Labels: []string{"a", "b"}, Size: 1 << 10}
+	var ts []*linear.Trainer
+	for _, delta := range []float32{1, 3} {
+		tr, err := linear.NewTrainer(config)
+		require.NoError(t, err)
+		tr.Update(7, 1, delta)
+		tr.Tick()
+		tr.Tick()
+		ts = append(ts, tr)
+	}
+	m, err := linear.Mean(ts...)
+	require.NoError(t, err)
+	var scores [2]int32
+	m.Add(scores[:], 7)
+	assert.Zero(t, scores[0])
+	assert.InDelta(t, 2, float32(scores[1])*m.Scale(), 0.05)
+}

@@ -43,6 +43,9 @@ func (m *Model) Features() string { return m.features }
 // Corpora returns the digest of the corpora it was trained on.
 func (m *Model) Corpora() [32]byte { return m.corpora }
 
+// File returns the file that the model reads.
+func (m *Model) File() string { return m.file }
+
 // Labels returns the names of the labels, in the order of the scores.
 func (m *Model) Labels() []string { return slices.Clone(m.labels) }
 

@@ -107,6 +107,24 @@ func (t *Trainer) averaged(i int) float64 {
 // Model returns the model as trained so far. Training can go on after it.
 func (t *Trainer) Model() (*Model, error) { return Open(t.file()) }
 
+// Mean returns the model whose weights are the mean of those of ts, which must
+// have one Config. Trainers that saw the same examples in other orders differ
+// by chance, and their mean is better than most of them.
+func Mean(ts ...*Trainer) (*Model, error) {
+	mean, err := NewTrainer(ts[0].config)
+	if err != nil {
+		return nil, err
+	}
+	for i := range mean.weights {
+		sum := 0.0
+		for _, t := range ts {
+			sum += t.averaged(i)
+		}
+		mean.weights[i] = float32(sum / float64(len(ts)))
+	}
+	return mean.Model()
+}
+
 // WriteTo writes the model as trained so far to w, as one file.
 func (t *Trainer) WriteTo(w io.Writer) (int64, error) {
 	n, err := io.Copy(w, strings.NewReader(t.file()))

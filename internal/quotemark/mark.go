@@ -4,8 +4,8 @@ package quotemark
 type family uint8
 
 const (
-	double family = iota
-	straight // double, but of a typewriter
+	double   family = iota
+	straight        // double, but of a typewriter
 	single
 	guillemet
 	singleGuillemet

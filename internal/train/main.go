@@ -29,6 +29,7 @@ func recipes() []recipe {
 	return []recipe{
 		{name: "tagger", file: "sentence/tagger.model", train: trainTagger},
 		{name: "names", file: "entity/names.model", train: trainNames},
+		{name: "attribution", file: "quote/quote.model", train: trainAttribution},
 	}
 }
 

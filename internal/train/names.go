@@ -12,8 +12,9 @@ import (
 const (
 	namesSize    = 2_900_000
 	silverPasses = 2   // over CoreNLP's names of PolNeAR, which go first
-	namesSilver  = 0.2 // what a name of CoreNLP's weighs beside an annotator's
-	goldPasses   = 8   // over GUM
+	namesSilver  = 0.5 // what a name of CoreNLP's weighs beside an annotator's
+	goldPasses   = 6   // over GUM
+	orders       = 5   // in which the texts are read, of which the model is the average
 	folds        = 3   // of the jackknife that the second reading learns from
 )
 
@@ -31,15 +32,23 @@ func trainNames(c corpora, log io.Writer) (string, error) {
 	if err := readJackknifed(set); err != nil {
 		return "", err
 	}
-	tr, err := naming.NewTrainer(namesSize, digest)
+	mean, err := naming.NewTrainer(namesSize, digest)
 	if err != nil {
 		return "", err
 	}
-	wrong := learnNames(set, tr.LearnFirst)
-	fmt.Fprintf(log, "first reading: %d wrong\n", wrong)
-	wrong = learnNames(set, tr.LearnSecond)
-	fmt.Fprintf(log, "second reading: %d wrong\n", wrong)
-	file, err := tr.File()
+	for order := range uint64(orders) {
+		tr, err := naming.NewTrainer(namesSize, digest)
+		if err != nil {
+			return "", err
+		}
+		first := learnNames(set, order, tr.LearnFirst)
+		second := learnNames(set, order, tr.LearnSecond)
+		fmt.Fprintf(log, "order %d: first reading %d wrong, second %d\n", order+1, first, second)
+		if err := mean.Add(tr, 1.0/orders); err != nil {
+			return "", err
+		}
+	}
+	file, err := mean.File()
 	if err != nil {
 		return "", err
 	}
@@ -63,7 +72,7 @@ func readJackknifed(set []named) error {
 				rest = append(rest, n)
 			}
 		}
-		learnNames(rest, tr.LearnFirst)
+		learnNames(rest, 0, tr.LearnFirst)
 		if err := tr.ReadFirst(held); err != nil {
 			return err
 		}
@@ -72,9 +81,10 @@ func readJackknifed(set []named) error {
 }
 
 // learnNames has learn read the silver and then the gold of set, in another
-// order each time, and returns how many labels were wrong in the last pass.
-func learnNames(set []named, learn func(e naming.Example, rate float32, counts bool) int) (wrong int) {
-	random := rand.New(rand.NewPCG(1, 7))
+// order each time, which order settles, and returns how many labels were wrong
+// in the last pass.
+func learnNames(set []named, order uint64, learn func(e naming.Example, rate float32, counts bool) int) (wrong int) {
+	random := rand.New(rand.NewPCG(order, 7))
 	set = slices.Clone(set)
 	for pass := range silverPasses + goldPasses {
 		random.Shuffle(len(set), func(i, j int) { set[i], set[j] = set[j], set[i] })

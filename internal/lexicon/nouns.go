@@ -1,34 +1,34 @@
-package entity
+package lexicon
 
 import "strings"
 
-// A nounClass says what kind of source a common noun names.
-type nounClass uint8
+// A NounClass says what kind of source a common noun names.
+type NounClass uint8
 
 const (
-	noClass      nounClass = iota
-	personNoun             // "spokeswoman", "senator"
-	groupNoun              // "public", "couple"
-	bodyNoun               // "company", "campaign"
-	documentNoun           // "report", "poll"
-	placeNoun              // "country", "city"
+	NoClass      NounClass = iota
+	PersonNoun             // "spokeswoman", "senator"
+	GroupNoun              // "public", "couple"
+	BodyNoun               // "company", "campaign"
+	DocumentNoun           // "report", "poll"
+	PlaceNoun              // "country", "city"
 )
 
-// classify returns the class of a folded noun, the gender that it gives a
+// Classify returns the class of a folded noun, the gender that it gives a
 // person, and whether it is plural.
-func classify(word string) (class nounClass, g gender, plural bool) {
-	if class = classOf(word); class != noClass {
-		return class, nounGender(word), false
+func Classify(word string) (class NounClass, g Gender, plural bool) {
+	if class = classOf(word); class != NoClass {
+		return class, NounGender(word), false
 	}
-	s := singular(word)
+	s := Singular(word)
 	if s == word {
-		return noClass, unknownGender, false
+		return NoClass, UnknownGender, false
 	}
-	return classOf(s), nounGender(s), true
+	return classOf(s), NounGender(s), true
 }
 
-// singular returns the singular of a folded noun, or the word itself.
-func singular(word string) string {
+// Singular returns the Singular of a folded noun, or the word itself.
+func Singular(word string) string {
 	switch word {
 	case "people":
 		return "person"
@@ -36,6 +36,8 @@ func singular(word string) string {
 		return "child"
 	case "wives":
 		return "wife"
+	case "analyses":
+		return "analysis"
 	}
 	switch {
 	case strings.HasSuffix(word, "men"):
@@ -50,26 +52,26 @@ func singular(word string) string {
 	return word
 }
 
-func classOf(word string) nounClass {
+func classOf(word string) NounClass {
 	switch {
-	case isPersonNoun(word):
-		return personNoun
+	case IsPersonNoun(word):
+		return PersonNoun
 	case isBodyNoun(word):
-		return bodyNoun
+		return BodyNoun
 	case isDocumentNoun(word):
-		return documentNoun
+		return DocumentNoun
 	}
 	switch word {
 	case "public", "crowd", "audience", "couple", "trio", "duo", "pair", "family", "staff", "jury", "electorate", "gang", "mob",
 		"populace", "crew", "youth", "clergy", "elite", "majority", "minority", "opposition", "press", "media", "everyone":
-		return groupNoun
+		return GroupNoun
 	case "country", "nation", "city", "town", "village", "state", "county", "province", "region", "island", "capital", "district", "continent":
-		return placeNoun
+		return PlaceNoun
 	}
-	return noClass
+	return NoClass
 }
 
-func isPersonNoun(word string) bool {
+func IsPersonNoun(word string) bool {
 	switch word {
 	case "academic", "accomplice", "accountant", "activist", "actor", "actress", "adherent", "administrator", "admiral", "adult", "adversary", "adviser", "advisor",
 		"advocate", "agent", "aide", "ally", "ambassador", "analyst", "anchor", "anchorwoman", "announcer", "apologist", "applicant", "archbishop",
@@ -103,8 +105,8 @@ func isPersonNoun(word string) bool {
 	return hasPersonSuffix(word)
 }
 
-// isParty reports whether a folded word names a member of a party.
-func isParty(word string) bool {
+// IsParty reports whether a folded word names a member of a party.
+func IsParty(word string) bool {
 	switch word {
 	case "democrat", "republican", "libertarian", "conservative", "liberal", "socialist":
 		return true
@@ -142,9 +144,9 @@ func isBodyNoun(word string) bool {
 
 func isDocumentNoun(word string) bool {
 	switch word {
-	case "account", "advertisement", "affidavit", "agreement", "amendment", "announcement", "article", "assessment", "audit", "bill", "biography", "book", "brief", "charter", "communique",
+	case "account", "ad", "advertisement", "affidavit", "analysis", "blog", "column", "commentary", "inquiry", "investigation", "memoir", "projection", "tally", "agreement", "amendment", "announcement", "article", "assessment", "audit", "bill", "biography", "book", "brief", "charter", "communique",
 		"complaint", "constitution", "data", "declaration", "decree", "diary", "directive", "document", "dossier", "editorial", "email", "e-mail", "essay", "estimate", "evidence", "filing", "finding", "forecast", "guideline", "headline", "indictment",
-		"journal", "lawsuit", "law", "leaflet", "legislation", "letter", "manifesto", "manual", "memo", "memoir", "memorandum", "message", "note", "notice", "op-ed", "order", "paper", "petition", "pamphlet", "poll", "post", "profile",
+		"journal", "lawsuit", "law", "leaflet", "legislation", "letter", "manifesto", "manual", "memo", "memorandum", "message", "note", "notice", "op-ed", "order", "paper", "petition", "pamphlet", "poll", "post", "profile",
 		"proposal", "provision", "record", "regulation", "release", "report", "resolution", "review", "rule", "ruling", "sign", "statement", "statistic", "statute", "story", "study", "subpoena", "suit", "summary",
 		"survey", "testimony", "text", "transcript", "treaty", "tweet", "verdict", "warrant":
 		return true
@@ -152,21 +154,21 @@ func isDocumentNoun(word string) bool {
 	return false
 }
 
-// nounGender returns the gender that a folded singular noun tells of.
-func nounGender(word string) gender {
+// NounGender returns the gender that a folded singular noun tells of.
+func NounGender(word string) Gender {
 	switch word {
 	case "man", "boy", "father", "son", "brother", "husband", "uncle", "nephew", "king", "prince", "duke", "emperor", "actor", "gentleman", "boyfriend",
 		"grandfather", "grandson", "widower", "guy", "dad", "waiter", "monk", "baron", "count", "priest", "stepfather", "pope", "sultan", "tsar", "hero":
-		return male
+		return Male
 	case "woman", "girl", "mother", "daughter", "sister", "wife", "aunt", "niece", "queen", "princess", "duchess", "empress", "actress", "lady", "girlfriend",
 		"grandmother", "granddaughter", "widow", "mom", "waitress", "nun", "baroness", "countess", "heroine", "stepmother", "bride", "maid", "suffragette":
-		return female
+		return Female
 	}
 	if strings.HasSuffix(word, "woman") {
-		return female
+		return Female
 	}
 	if strings.HasSuffix(word, "man") && word != "human" && word != "german" {
-		return male
+		return Male
 	}
-	return unknownGender
+	return UnknownGender
 }

@@ -1,10 +1,10 @@
-package entity
+package lexicon
 
-// isBodyWord reports whether a folded word ends, or leads ("Bank of America"),
+// IsBodyWord reports whether a folded word ends, or leads ("Bank of America"),
 // the names of organizations.
-func isBodyWord(word string) bool {
+func IsBodyWord(word string) bool {
 	switch word {
-	case "academy", "administration", "agency", "airlines", "airways", "alliance", "army", "assembly", "association", "associates", "authority", "bank", "board", "brigade", "broadcasting", "brotherhood", "bureau",
+	case "academy", "administration", "affairs", "bulletin", "chronicle", "constabulary", "courier", "daily", "directorate", "examiner", "gazette", "globe", "guardian", "herald", "inquirer", "judiciary", "mirror", "networks", "observer", "orchestras", "registry", "regiment", "squad", "standards", "sun", "telegraph", "voices", "agency", "airlines", "airways", "alliance", "army", "assembly", "association", "associates", "authority", "bank", "board", "brigade", "broadcasting", "brotherhood", "bureau",
 		"cabinet", "campaign", "capital", "caucus", "center", "centre", "chamber", "church", "clinic", "club", "coalition", "college", "commission", "committee",
 		"communications", "conference", "confederation", "congress", "consortium", "council", "court", "department", "dept", "dynamics", "electronics", "embassy",
 		"enterprises", "entertainment", "exchange", "faculty", "federation", "fellowship", "films", "force", "forces", "forum", "foundation", "front", "fund", "government",
@@ -14,11 +14,11 @@ func isBodyWord(word string) bool {
 		"studio", "studios", "syndicate", "systems", "team", "technologies", "technology", "times", "tribune", "trust", "union", "united", "university", "ventures", "weekly":
 		return true
 	}
-	return isCompanySuffix(word)
+	return IsCompanySuffix(word)
 }
 
-// isCompanySuffix reports whether a folded word is the legal form of a company.
-func isCompanySuffix(word string) bool {
+// IsCompanySuffix reports whether a folded word is the legal form of a company.
+func IsCompanySuffix(word string) bool {
 	switch word {
 	case "inc", "corp", "corporation", "co", "company", "companies", "ltd", "llc", "llp", "plc", "gmbh", "ag", "sa", "nv", "bv", "lp":
 		return true
@@ -26,21 +26,21 @@ func isCompanySuffix(word string) bool {
 	return false
 }
 
-// isBody reports whether a folded name is that of a well-known organization.
-func isBody(name string) bool {
+// IsBody reports whether a folded name is that of a well-known organization.
+func IsBody(name string) bool {
 	switch name {
 	case "congress", "senate", "house", "white house", "pentagon", "kremlin", "downing street", "nato", "un", "united nations", "fbi", "cia", "nsa", "irs", "epa", "nasa", "gop", "dnc", "rnc", "isis", "isil", "al qaeda", "al-qaeda", "taliban", "hamas", "hezbollah",
-		"google", "microsoft", "apple", "amazon", "facebook", "twitter", "youtube", "wikipedia", "wikinews", "cnn", "fox", "fox news", "bbc", "nbc", "abc", "cbs", "msnbc", "npr", "pbs", "reuters", "associated press", "ap", "politico", "breitbart", "bloomberg", "wikileaks", "unesco", "unicef", "opec", "fifa", "uefa", "nba", "nfl", "mlb", "nhl", "ioc", "imf", "world bank", "state department", "supreme court", "treasury", "wall street journal", "new york times", "washington post", "huffington post", "guardian", "boeing", "toyota", "samsung", "sony", "ibm", "disney", "netflix", "walmart", "exxon", "goldman sachs", "european union", "oxford university", "harvard", "yale", "stanford", "mit", "parliament", "interpol", "aclu", "nra", "ebay", "uber", "airbnb", "intel", "nokia", "nintendo", "elsevier":
+		"google", "microsoft", "apple", "amazon", "facebook", "twitter", "youtube", "wikipedia", "wikinews", "cnn", "fox", "fox news", "bbc", "nbc", "abc", "cbs", "msnbc", "npr", "pbs", "reuters", "associated press", "ap", "politico", "politifact", "breitbart", "bloomberg", "wikileaks", "unesco", "unicef", "opec", "fifa", "uefa", "nba", "nfl", "mlb", "nhl", "ioc", "imf", "world bank", "state department", "supreme court", "treasury", "wall street journal", "new york times", "washington post", "huffington post", "guardian", "boeing", "toyota", "samsung", "sony", "ibm", "disney", "netflix", "walmart", "exxon", "goldman sachs", "european union", "oxford university", "harvard", "yale", "stanford", "mit", "parliament", "interpol", "aclu", "nra", "ebay", "uber", "airbnb", "intel", "nokia", "nintendo", "elsevier":
 		return true
 	}
-	return false
+	return isMoreBody(name)
 }
 
-// isThingWord reports whether a folded word ends the names of what is neither
+// IsThingWord reports whether a folded word ends the names of what is neither
 // a person nor a body nor a place: events, laws, works, prizes, times.
-func isThingWord(word string) bool {
+func IsThingWord(word string) bool {
 	switch word {
-	case "act", "age", "agreement", "amendment", "anniversary", "award", "awards", "battle", "bible", "bill", "birthday", "bowl", "championship", "championships", "code", "constitution", "convention", "cup", "day", "deal",
+	case "act", "age", "cyclone", "hurricane", "spacecraft", "typhoon", "agreement", "amendment", "anniversary", "award", "awards", "battle", "bible", "bill", "birthday", "bowl", "championship", "championships", "code", "constitution", "convention", "cup", "day", "deal",
 		"declaration", "doctrine", "edition", "election", "elections", "era", "eve", "festival", "figure", "game", "games", "internet", "law", "marathon", "massacre", "medal", "month", "olympics", "paralympics", "open", "pact", "plan", "prize", "program", "programme", "protocol",
 		"referendum", "reform", "report", "revolution", "rule", "section", "series", "show", "summit", "table", "tour", "tournament", "treaty", "trial", "tuesday", "version", "volume", "war", "wars", "week", "year", "chapter", "theorem", "theory", "effect", "syndrome", "disease", "virus", "license", "licence", "explorer", "christmas", "easter", "halloween", "ramadan", "ii", "renaissance", "enlightenment", "holocaust", "depression", "creed", "gospel", "god", "web", "covid", "covid-19", "ebola", "wine", "english", "latin", "hebrew", "arabic", "hindi", "mandarin":
 		return true
@@ -48,10 +48,10 @@ func isThingWord(word string) bool {
 	return false
 }
 
-// isOfHead reports whether a folded word takes "of", "for" or "on" inside a
+// IsOfHead reports whether a folded word takes "of", "for" or "on" inside a
 // name: "Department of Justice", "Center for Public Integrity".
-func isOfHead(word string) bool {
-	if isBodyWord(word) || isPlaceWord(word) || isOfficeHead(word) {
+func IsOfHead(word string) bool {
+	if IsBodyWord(word) || IsPlaceWord(word) || IsOfficeHead(word) {
 		return true
 	}
 	switch word {
@@ -61,9 +61,9 @@ func isOfHead(word string) bool {
 	return false
 }
 
-// isParticle reports whether word, in lower case, joins the parts of a
+// IsParticle reports whether word, in lower case, joins the parts of a
 // person's name.
-func isParticle(word string) bool {
+func IsParticle(word string) bool {
 	switch word {
 	case "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "el", "al", "bin", "ibn", "ben", "ter", "ten", "y", "zu", "af", "av", "st.":
 		return true
@@ -71,8 +71,8 @@ func isParticle(word string) bool {
 	return false
 }
 
-// isGenerational reports whether a folded word tells father from son.
-func isGenerational(word string) bool {
+// IsGenerational reports whether a folded word tells father from son.
+func IsGenerational(word string) bool {
 	switch word {
 	case "jr", "sr", "ii", "iii", "iv", "esq", "phd", "md", "vi", "vii", "viii":
 		return true
@@ -80,8 +80,8 @@ func isGenerational(word string) bool {
 	return false
 }
 
-// isCalendar reports whether a folded word is a weekday or a month.
-func isCalendar(word string) bool {
+// IsCalendar reports whether a folded word is a weekday or a month.
+func IsCalendar(word string) bool {
 	switch word {
 	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",
 		"january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
@@ -91,9 +91,9 @@ func isCalendar(word string) bool {
 	return false
 }
 
-// isPeople reports whether a folded word names people by nation, party or
+// IsPeople reports whether a folded word names people by nation, party or
 // faith: "Russians", "Democrats".
-func isPeople(word string) bool {
+func IsPeople(word string) bool {
 	switch word {
 	case "democrats", "republicans", "americans", "conservatives", "liberals", "muslims", "christians", "jews", "hindus", "buddhists", "catholics", "protestants", "evangelicals", "mormons", "sunnis", "shiites", "latinos", "hispanics", "africans", "europeans", "asians", "arabs", "kurds", "texans", "californians", "britons", "socialists", "communists", "marines", "nazis", "tories", "whites", "blacks", "puritans", "westerners", "southerners", "new yorkers", "chinese", "japanese", "french", "british":
 		return true
@@ -101,9 +101,9 @@ func isPeople(word string) bool {
 	return len(word) > 4 && word[len(word)-1] == 's' && countryOfDemonym(word) != ""
 }
 
-// isCreed reports whether a folded word is the adjective of a faith or of a
+// IsCreed reports whether a folded word is the adjective of a faith or of a
 // party, which names nobody by itself.
-func isCreed(word string) bool {
+func IsCreed(word string) bool {
 	switch word {
 	case "democrat", "republican", "democratic", "libertarian", "conservative", "labour", "liberal", "communist", "socialist", "christian", "muslim", "islamic", "jewish", "catholic", "protestant",
 		"buddhist", "hindu", "sunni", "shiite", "orthodox", "evangelical", "mormon", "african-american", "african", "european", "asian", "arab", "hispanic", "latino", "western", "pan-democrat", "buddhism", "islam", "christianity":
@@ -112,9 +112,9 @@ func isCreed(word string) bool {
 	return false
 }
 
-// isSpeechVerb reports whether a word in lower case is a form of a common verb
+// IsSpeechVerb reports whether a word in lower case is a form of a common verb
 // of saying, which has a person or a body as its subject.
-func isSpeechVerb(word string) bool {
+func IsSpeechVerb(word string) bool {
 	switch word {
 	case "said", "says", "say", "told", "tells", "added", "adds", "asked", "asks", "argued", "argues", "announced", "announces", "claimed", "claims", "explained", "explains", "noted", "notes",
 		"wrote", "writes", "tweeted", "tweets", "stated", "states", "replied", "insisted", "insists", "declared", "declares", "warned", "warns", "suggested", "suggests", "admitted", "admits", "acknowledged",

@@ -1,10 +1,10 @@
-package entity
+package lexicon
 
 import "strings"
 
-// countryOf returns one name for each country that a folded name, short form
+// CountryOf returns one name for each country that a folded name, short form
 // or nationality stands for, and "" for other words.
-func countryOf(word string) string {
+func CountryOf(word string) string {
 	switch word {
 	case "us", "usa", "united states", "united states of america", "america", "american", "americans":
 		return "us"
@@ -20,8 +20,8 @@ func countryOf(word string) string {
 	return ""
 }
 
-// isDemonym reports whether a folded word says of which country someone is.
-func isDemonym(word string) bool {
+// IsDemonym reports whether a folded word says of which country someone is.
+func IsDemonym(word string) bool {
 	switch word {
 	case "american", "americans", "british", "briton", "britons":
 		return true
@@ -197,9 +197,9 @@ func countryOfDemonym(word string) string {
 	return ""
 }
 
-// isPlace reports whether a folded name is that of a well-known place, or of a
+// IsPlace reports whether a folded name is that of a well-known place, or of a
 // quarter of one: "South Australia".
-func isPlace(name string) bool {
+func IsPlace(name string) bool {
 	if isKnownPlace(name) {
 		return true
 	}
@@ -210,7 +210,7 @@ func isPlace(name string) bool {
 // isKnownPlace reports whether a folded name is that of a country, a state of
 // the United States, a continent or a large city.
 func isKnownPlace(name string) bool {
-	if isCountry(name) || countryOf(name) != "" && !isDemonym(name) {
+	if isCountry(name) || isFarPlace(name) || CountryOf(name) != "" && !IsDemonym(name) {
 		return true
 	}
 	switch name {
@@ -240,8 +240,8 @@ func isQuarter(word string) bool {
 	return false
 }
 
-// isPlaceWord reports whether a folded word ends, or begins, the names of places.
-func isPlaceWord(word string) bool {
+// IsPlaceWord reports whether a folded word ends, or begins, the names of places.
+func IsPlaceWord(word string) bool {
 	switch word {
 	case "airport", "avenue", "bay", "beach", "boulevard", "bridge", "canal", "canyon", "cape", "castle", "cathedral", "cemetery", "city", "coast", "county", "creek", "desert",
 		"district", "forest", "fort", "garden", "gardens", "gulf", "harbor", "harbour", "heights", "highway", "hill", "hills", "hotel", "island", "islands", "isle", "lake", "lakes", "mount", "mountain", "mountains", "ocean",

@@ -1,9 +1,9 @@
-package entity
+package lexicon
 
-// givenName returns the gender that a given name, folded, is mostly borne by:
-// unisex for names of both, and unknownGender for words that are not in the
+// GivenName returns the gender that a given name, folded, is mostly borne by:
+// Unisex for names of both, and UnknownGender for words that are not in the
 // list, which is of common names in English-language news.
-func givenName(word string) gender {
+func GivenName(word string) Gender {
 	switch word {
 	case "aaron", "abdul", "abdullah", "abraham", "abu", "adam", "adolf", "adrian", "ahmad", "ahmed", "alan",
 		"albert", "alberto", "aldo", "alejandro", "alessandro", "alexander", "alexandre", "alexei", "alexey",
@@ -51,7 +51,7 @@ func givenName(word string) gender {
 		"tobias", "todd", "tom", "tommy", "toni", "tony", "travis", "trent", "trevor", "tyler", "ulrich", "umberto", "vernon", "victor", "vincent", "vincenzo",
 		"vinny", "viktor", "vladimir", "volodymyr", "walt", "walter", "warren", "wayne", "wendell", "werner", "wilfred", "wilhelm", "will",
 		"willem", "william", "willie", "winston", "wolfgang", "woodrow", "xavier", "yasser", "yuri", "yusuf", "yves", "zachary":
-		return male
+		return Male
 	case "abby", "abigail", "ada", "adele", "adriana", "agatha", "agnes", "aisha", "alana", "alexandra", "alexandria", "alexis", "alice", "alicia",
 		"alison", "allison", "alyssa", "amanda", "amber", "amelia", "amy", "ana", "anastasia", "andrea", "angela",
 		"angelina", "anita", "ann", "anna", "anne", "annette", "annie", "antonia", "april", "ariana", "arianna", "ashley",
@@ -85,18 +85,18 @@ func givenName(word string) gender {
 		"suzy", "svetlana", "sybil", "sylvia", "tamara", "tammy", "tania", "tanya", "tara", "tatiana", "taylor", "teresa", "tess", "thelma", "theresa", "therese", "tiffany",
 		"tina", "tracey", "tracy", "trudy", "tulsi", "uma", "ursula", "valerie", "vanessa", "vera", "veronica", "vicki", "victoria", "viola", "violet",
 		"virginia", "vivian", "wanda", "wendy", "whitney", "whoopi", "wilma", "winifred", "winnie", "yasmin", "yoko", "yolanda", "yvette", "yvonne", "zelda", "zoe":
-		return female
+		return Female
 	case "alex", "angel", "avery", "bailey", "blair", "casey", "charley", "dana", "drew", "frankie", "jamie", "jean", "jess", "jessie", "jody",
 		"jordan", "kris", "lee", "logan", "lynne", "morgan", "nicky", "pat", "quinn", "reese", "riley", "robbie", "robin", "rory", "sam", "sammy",
 		"shelby", "skyler", "sydney", "terri", "tyra", "val", "xi", "kai", "noel", "rowan", "ming", "wei", "yu":
-		return unisex
+		return Unisex
 	}
-	return unknownGender
+	return moreGivenName(word)
 }
 
-// formalName returns the given name that a folded short form stands for, and
+// FormalName returns the given name that a folded short form stands for, and
 // other words as they are.
-func formalName(word string) string {
+func FormalName(word string) string {
 	switch word {
 	case "bill", "will", "billy", "willie":
 		return "william"

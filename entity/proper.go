@@ -1,0 +1,262 @@
+package entity
+
+import (
+	"slices"
+
+	"github.com/quoth-go/quoth/internal/lexicon"
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// placeNames adds the names that a Recognizer found, with their titles and
+// roles. In headlines the names that are known from elsewhere come first: a
+// capital says nothing there of where a name ends.
+func (a *analysis) placeNames(names []Proper) {
+	a.placeAll(names, false)
+	a.placeAddressed()
+	a.scanTitles()
+	a.placeAll(names, true)
+	a.wholeRoles()
+}
+
+// wholeRoles has no mention begin in the middle of a name: the role in "Boston
+// University president Ann Lee" begins with that of the university.
+func (a *analysis) wholeRoles() {
+	before := make([]int, len(a.words)) // how many words of its name stand before a token
+	for i := range a.phrases {
+		name := a.phrases[i].name
+		for j := name.first; j < name.last; j++ {
+			before[j] = max(before[j], j-name.first)
+		}
+	}
+	for i := range a.phrases {
+		if p := &a.phrases[i]; p.first < p.name.first {
+			p.first -= before[p.first]
+		}
+	}
+}
+
+// placeAll adds the names of headlines or those of all other sentences, as far
+// as no other name is there.
+func (a *analysis) placeAll(names []Proper, inTitles bool) {
+	taken := a.nameTokens()
+	k := 0
+	for _, name := range names {
+		run := a.tokensOf(name.Span)
+		for k < len(a.doc.Sentences) && a.doc.Sentences[k].Last <= run.first {
+			k++
+		}
+		if run.empty() || a.title[k] != inTitles {
+			continue
+		}
+		s := a.doc.Sentences[k]
+		run.last = min(run.last, s.Last)
+		if slices.Contains(taken[run.first:run.last], true) || a.isPluralNoun(run.last-1) || a.isAdherent(run) {
+			continue
+		}
+		typ := name.Type
+		if pair, ok := a.paired(run, s); ok {
+			run, typ = pair, Organization
+		}
+		run = a.joined(run, s.Last, typ)
+		if typ == Person {
+			a.addPerson(k, s, run)
+		} else {
+			a.addName(k, s, run, run.first, typ)
+			a.addInnerPlaces(k, run, typ)
+		}
+		for i := run.first; i < run.last; i++ {
+			taken[i] = true
+		}
+	}
+}
+
+// isAdherent reports whether run is what one of a party is called, which is no
+// name: "the Republican".
+func (a *analysis) isAdherent(run tokens) bool {
+	return run.last-run.first == 1 && lexicon.IsParty(a.words[run.first]) && a.tag(run.first-1) == sentence.DT
+}
+
+// placeAddressed adds the people whose names nobody has found, but whose titles
+// or roles stand in front of them: "Mr. King", "president Sehar Memon".
+func (a *analysis) placeAddressed() {
+	taken := a.nameTokens()
+	for k, s := range a.doc.Sentences {
+		for i := s.First + 1; i < s.Last && !a.title[k]; i++ {
+			if taken[i] || !a.tag(i).IsProper() || !a.capital[i] || !a.isAddressing(i-1) {
+				continue
+			}
+			end := i + 1
+			for end < s.Last && end < i+maxPersonWords && !taken[end] && a.tag(end).IsProper() && a.capital[end] {
+				end++
+			}
+			if end-i > 1 || a.capital[i-1] {
+				a.addPerson(k, s, tokens{i, end})
+			}
+			i = end
+		}
+	}
+}
+
+// maxPersonWords is how many words the name of a person has who is only known
+// by the title.
+const maxPersonWords = 4
+
+// isAddressing reports whether a name behind token i is that of a person.
+func (a *analysis) isAddressing(i int) bool {
+	if t, ok := lexicon.TitleOf(a.words[i]); ok && t.Honorific && a.capital[i] {
+		return true
+	}
+	return !a.capital[i] && a.isRoleNoun(i)
+}
+
+// paired returns the name of a body with two fields, of which the Recognizer
+// found only one: "the Food" or "Drug Administration".
+func (a *analysis) paired(run tokens, s sentence.Sentence) (pair tokens, ok bool) {
+	first := tokens{run.first, run.first + 1}
+	if i := run.first; i-3 >= s.First && a.words[i-1] == "and" && a.words[i-3] == "the" {
+		first = tokens{i - 2, i - 1}
+	}
+	and := first.last
+	if and >= s.Last-1 || a.words[and] != "and" || !a.capital[first.first] || a.word(first.first-1) != "the" || !a.isPairedBody(first, s.Last) {
+		return run, false
+	}
+	pair = tokens{first.first, and + 1}
+	for pair.last < s.Last && a.isProper(pair.last) {
+		pair.last++
+	}
+	return pair, pair.last > and+1
+}
+
+// joined returns run with what belongs to the name behind it: "Jr.", a nickname
+// with the surname, the domain of a body.
+func (a *analysis) joined(run tokens, last int, typ Type) tokens {
+	for run.last < last {
+		if lexicon.IsGenerational(a.words[run.last]) && a.capital[run.last] {
+			run.last++
+			continue
+		}
+		if typ == Person && (a.words[run.last] == "of" || a.words[run.last] == "and") {
+			return run
+		}
+		n := a.connector(run, last)
+		end := run.last + n
+		for n > 0 && end < last && a.isProper(end) && !a.initial[end] {
+			end++
+		}
+		if end == run.last+n {
+			return run
+		}
+		run.last = end
+	}
+	return run
+}
+
+// isJoint reports whether token i neither begins nor ends a name: it joins
+// words inside of one, or has its capital from the sentence.
+func (a *analysis) isJoint(i int) bool {
+	switch tag := a.tag(i); tag {
+	case sentence.CC, sentence.IN, sentence.DT, sentence.POS:
+		return !a.capital[i] || a.initial[i]
+	case sentence.RB, sentence.RBR, sentence.WRB, sentence.PRP, sentence.UH:
+		return a.initial[i]
+	default:
+		return tag.IsPunctuation()
+	}
+}
+
+// isPluralNoun reports whether token i is a common noun for several people:
+// "Republican Senators".
+func (a *analysis) isPluralNoun(i int) bool {
+	class, _, plural := lexicon.Classify(a.words[i])
+	return plural && class == lexicon.PersonNoun && !a.family[a.words[i]] && lexicon.GivenName(a.words[i]) == lexicon.UnknownGender
+}
+
+// tokensOf returns the tokens that lie in span.
+func (a *analysis) tokensOf(span sentence.Span) tokens {
+	t := tokens{first: a.doc.TokenAt(span.Start)}
+	for t.last = t.first; t.last < len(a.words) && a.doc.Tokens[t.last].Start < span.End; t.last++ {
+	}
+	for !t.empty() && a.isJoint(t.first) {
+		t.first++
+	}
+	for !t.empty() && a.isJoint(t.last-1) {
+		t.last--
+	}
+	return t
+}
+
+// addPerson adds a person's name, apart from its titles inside and in front of
+// it.
+func (a *analysis) addPerson(k int, s sentence.Sentence, run tokens) {
+	name := a.withoutTitles(a.trim(run))
+	if name.empty() || a.isOnlyTitles(name) {
+		return
+	}
+	a.addName(k, s, name, min(run.first, a.titlesBefore(name.first, s.First)), Person)
+}
+
+// withoutTitles returns name from behind its last title: "US President | Barack
+// Obama". A title behind a given name is part of the name: "Martin Luther King".
+func (a *analysis) withoutTitles(name tokens) tokens {
+	for i := name.first; i < name.last-1; i++ {
+		if lexicon.GivenName(a.words[i]) != lexicon.UnknownGender {
+			break
+		}
+		if a.isTitleWord(i) {
+			name.first = i + 1
+		}
+	}
+	return name
+}
+
+// titlesBefore returns where the titles that end before token i begin:
+// "Secretary of State", "Vice President".
+func (a *analysis) titlesBefore(i, first int) int {
+	for i > first && a.capital[i-1] {
+		switch {
+		case a.isTitleWord(i - 1), isRank(a.words[i-1]):
+			i--
+		case a.isDomainBefore(i, first, 1):
+			i -= 3
+		case a.isDomainBefore(i, first, 2):
+			i -= 4
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// isDomainBefore reports whether an office of a domain of n words ends before
+// token i: "Secretary of Homeland Security".
+func (a *analysis) isDomainBefore(i, first, n int) bool {
+	return i-n-2 >= first && a.words[i-n-1] == "of" && isOfficeDomain(a.words[i-n]) && a.isTitleWord(i-n-2)
+}
+
+// isRank reports whether a folded word stands before a title.
+func isRank(word string) bool {
+	switch word {
+	case "prime", "vice", "chief", "deputy", "former", "acting", "assistant", "lieutenant", "major-general", "lieutenant-general", "brigadier":
+		return true
+	}
+	return false
+}
+
+// addInnerPlaces adds the places in the name of a body or a thing, which are
+// mentions of their own as in GUM: "Boston" in "the Boston Red Sox".
+func (a *analysis) addInnerPlaces(k int, run tokens, typ Type) {
+	if typ == Place || run.last-run.first == 1 {
+		return
+	}
+	for i := run.first; i < run.last; i++ {
+		for n := min(2, run.last-i); n > 0; n-- {
+			if place := (tokens{i, i + n}); a.capital[i] && place != run && lexicon.IsPlace(a.key(place)) {
+				a.phrases = append(a.phrases, phrase{
+					first: i, last: i + n, head: i + n - 1, form: Name, name: place, typ: Place, sentence: k,
+				})
+				i += n - 1
+				break
+			}
+		}
+	}
+}

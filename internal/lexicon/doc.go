@@ -1,0 +1,7 @@
+// Package lexicon holds the lists of words that the entities and their
+// recognizer share: given names, titles, places, bodies, and nouns for those
+// who can be the source of a quotation.
+//
+// Words are asked for folded: in lower case, without accents and full stops.
+// The lists are common knowledge, written by hand; none is complete.
+package lexicon

@@ -1,0 +1,112 @@
+package naming
+
+import (
+	"math"
+	"slices"
+
+	"github.com/quoth-go/quoth/internal/linear"
+)
+
+// A chain holds the scores of each label behind each.
+type chain [numLabels][numLabels]int32
+
+const chainTemplate = 0x7E57
+
+// chainFeature returns the feature of what stands behind prev.
+func chainFeature(prev Label, rd reading) uint32 {
+	return linear.Mix(chainTemplate|uint32(rd), uint32(prev))
+}
+
+func chainOf(m linear.Scorer, rd reading) *chain {
+	var c chain
+	for prev := range c {
+		m.Add(c[prev][:], chainFeature(Label(prev), rd))
+	}
+	return &c
+}
+
+// read labels the runs of t.
+func (t *Text) read(m linear.Scorer, rd reading) {
+	c := chainOf(m, rd)
+	for i := range t.runs {
+		r := &t.runs[i]
+		t.score(m, r, rd)
+		t.decode(r, c)
+	}
+}
+
+// score sets t.scores to those of the labels of each token of r.
+func (t *Text) score(m linear.Scorer, r *run, rd reading) {
+	n := (r.last - r.first) * numLabels
+	t.scores = slices.Grow(t.scores[:0], n)[:n]
+	for i := r.first; i < r.last; i++ {
+		t.extract(i, r, rd)
+		m.Score(t.scoresOf(i, r), t.features)
+	}
+}
+
+func (t *Text) scoresOf(i int, r *run) []int32 {
+	return t.scores[(i-r.first)*numLabels : (i-r.first+1)*numLabels]
+}
+
+// never is the score of what cannot be; two of it can be added.
+const never = math.MinInt32 / 2
+
+// decode labels r with the sequence that has the best sum of scores (Viterbi
+// 1967).
+func (t *Text) decode(r *run, c *chain) {
+	n := (r.last - r.first) * numLabels
+	t.from = slices.Grow(t.from[:0], n)[:n]
+	var sums [numLabels]int32
+	for l := range sums {
+		sums[l] = never
+	}
+	sums[Outside] = 0
+	for i := r.first; i < r.last; i++ {
+		from := t.from[(i-r.first)*numLabels:]
+		sums = step(&sums, t.scoresOf(i, r), c, from)
+	}
+	best := Outside
+	for l := range sums {
+		if sums[l] > sums[best] {
+			best = Label(l)
+		}
+	}
+	for i := r.last - 1; i >= r.first; i-- {
+		t.labels[i] = best
+		best = t.from[(i-r.first)*numLabels+int(best)]
+	}
+}
+
+// step returns the best sums one token on, and sets from to the labels before
+// that they come from.
+func step(sums *[numLabels]int32, scores []int32, c *chain, from []Label) (next [numLabels]int32) {
+	for l := range next {
+		best, at := int32(never), Outside
+		for prev := range sums {
+			if sum := sums[prev] + c[prev][l]; sum > best && Label(l).follows(Label(prev)) {
+				best, at = sum, Label(prev)
+			}
+		}
+		next[l], from[l] = best+scores[l], at
+	}
+	return next
+}
+
+// addKnown labels the words that the reading left out where it knows them from
+// elsewhere: surnames whose bearers the text has in full, and words that were
+// mostly one kind of name.
+func (t *Text) addKnown() {
+	t.memory.learnFamilies(t)
+	for _, r := range t.runs {
+		for i := r.first; i < r.last; i++ {
+			tok := &t.tokens[i]
+			if t.labels[i] != Outside || !tok.capital || tok.facts&(calendar|demonym|people) != 0 {
+				continue
+			}
+			if kind, ok := t.memory.find(tok.word).surely(); ok {
+				t.labels[i] = Begin(kind)
+			}
+		}
+	}
+}

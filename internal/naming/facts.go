@@ -1,0 +1,125 @@
+package naming
+
+import "github.com/quoth-go/quoth/internal/lexicon"
+
+// facts are what the lexicon says of a word, one bit each. The bit of what is
+// the inside of a listed name follows that of its first word.
+type facts uint32
+
+const (
+	givenMale facts = 1 << iota
+	givenFemale
+	givenBoth
+	surname
+	placeName
+	placeInside
+	bodyName
+	bodyInside
+	demonym
+	people
+	bodyWord
+	companySuffix
+	placeWord
+	thingWord
+	ofHead
+	particle
+	title
+	honorific
+	personNoun
+	bodyNoun
+	calendar
+	speechVerb
+	known // the lexicon was asked
+
+	givenName = givenMale | givenFemale | givenBoth
+)
+
+// maxListed is how many words a name in the lexicon has at most.
+const maxListed = 4
+
+// beside is how many tokens before and behind a run the features look at.
+const beside = 2
+
+// lookUp notes the facts of the words of runs and of those beside them.
+func (t *Text) lookUp() {
+	for _, r := range t.runs {
+		for i := max(0, r.first-beside); i < min(len(t.tokens), r.last+beside); i++ {
+			if tok := &t.tokens[i]; tok.facts == 0 {
+				tok.facts = tok.factsOf(t.words.At(i)) | known
+			}
+		}
+		for i := r.first; i < r.last; i++ {
+			t.lookUpNames(i, r.last)
+		}
+	}
+}
+
+// lookUpNames notes the longest listed name that begins at token i.
+func (t *Text) lookUpNames(i, last int) {
+	for n := min(maxListed, last-i); n > 0; n-- {
+		key := t.words.Join(i, i+n)
+		f := fact(lexicon.IsPlace(key), placeName) | fact(lexicon.IsBody(key), bodyName)
+		if f == 0 {
+			continue
+		}
+		t.tokens[i].facts |= f
+		for j := i + 1; j < i+n; j++ {
+			t.tokens[j].facts |= f << 1
+		}
+		return
+	}
+}
+
+func fact(ok bool, f facts) facts {
+	if ok {
+		return f
+	}
+	return 0
+}
+
+// factsOf returns what the lexicon says of a token by itself; w is its folded
+// word.
+func (tok *token) factsOf(w string) facts {
+	if tok.capital {
+		return wordFacts(w) | capitalFacts(w)
+	}
+	return wordFacts(w)
+}
+
+// wordFacts returns what common nouns and verbs tell.
+func wordFacts(w string) facts {
+	class, _, _ := lexicon.Classify(w)
+	t, isTitle := lexicon.TitleOf(w)
+	return fact(isTitle, title) |
+		fact(t.Honorific, honorific) |
+		fact(class == lexicon.PersonNoun, personNoun) |
+		fact(class == lexicon.BodyNoun, bodyNoun) |
+		fact(lexicon.IsParticle(w), particle) |
+		fact(lexicon.IsSpeechVerb(w), speechVerb)
+}
+
+// capitalFacts returns what words of names tell.
+func capitalFacts(w string) facts {
+	return givenFact(lexicon.GivenName(w)) |
+		fact(lexicon.IsSurname(w), surname) |
+		fact(lexicon.IsDemonym(w), demonym) |
+		fact(lexicon.IsPeople(w) || lexicon.IsCreed(w), people) |
+		fact(lexicon.IsBodyWord(w), bodyWord) |
+		fact(lexicon.IsCompanySuffix(w), companySuffix) |
+		fact(lexicon.IsPlaceWord(w), placeWord) |
+		fact(lexicon.IsThingWord(w), thingWord) |
+		fact(lexicon.IsOfHead(w), ofHead) |
+		fact(lexicon.IsCalendar(w), calendar)
+}
+
+func givenFact(g lexicon.Gender) facts {
+	switch g {
+	case lexicon.Male:
+		return givenMale
+	case lexicon.Female:
+		return givenFemale
+	case lexicon.Unisex:
+		return givenBoth
+	}
+	return 0
+}

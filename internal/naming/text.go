@@ -1,0 +1,125 @@
+package naming
+
+import (
+	"slices"
+
+	"github.com/quoth-go/quoth/internal/lexicon"
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// A Text is a document as the features see it, and the room for reading it,
+// which is used again for the next document. Its zero value is ready for use;
+// it is not safe for concurrent use.
+type Text struct {
+	words  lexicon.Words
+	tokens []token
+	runs   []run
+	memory memory
+	labels []Label
+
+	features []uint32
+	scores   []int32
+	from     []Label
+}
+
+// A run is a stretch of tokens of one sentence that may hold names: words with
+// capitals and what joins them.
+type run struct {
+	first, last int
+	sentence    sentence.Sentence
+}
+
+// Reset has t hold doc, whose tokens must be tagged.
+func (t *Text) Reset(doc *sentence.Document) {
+	n := len(doc.Tokens)
+	t.words.Reset(n, doc.Word)
+	t.tokens = slices.Grow(t.tokens[:0], n)
+	for i, tok := range doc.Tokens {
+		t.tokens = append(t.tokens, newToken(doc.Word(i), t.words.At(i), tok.Tag))
+	}
+	t.labels = slices.Grow(t.labels[:0], n)[:n]
+	clear(t.labels)
+	t.runs = t.runs[:0]
+	for _, s := range doc.Sentences {
+		t.markInitials(doc.Tokens, s)
+		t.markHeadline(doc.Tokens, s)
+		t.findRuns(doc, s)
+	}
+	t.lookUp()
+	t.memory.reset(t)
+}
+
+// Cap returns for how many tokens t has room.
+func (t *Text) Cap() int { return cap(t.tokens) }
+
+// markInitials marks the tokens of s whose capital the place accounts for.
+func (t *Text) markInitials(tokens []sentence.Token, s sentence.Sentence) {
+	initial := true
+	for i := s.First; i < s.Last; i++ {
+		t.tokens[i].initial = initial
+		switch tag := tokens[i].Tag; {
+		case tag == sentence.OpenQuote, tag == sentence.Colon, tag == sentence.NFP, tag == sentence.LS, tag == sentence.OpenBracket:
+			initial = true
+		case tag.IsPunctuation() && initial:
+		default:
+			initial = false
+		}
+	}
+}
+
+// markHeadline marks the tokens of s if nearly all its longer words have
+// capitals, its verb among them.
+func (t *Text) markHeadline(tokens []sentence.Token, s sentence.Sentence) {
+	words, capitals := 0, 0
+	for i := s.First; i < s.Last; i++ {
+		if tag := tokens[i].Tag; !t.tokens[i].capital && (tag.IsFinite() || tag == sentence.MD) {
+			return
+		}
+		if len(t.words.At(i)) > 3 {
+			words++
+			if t.tokens[i].capital {
+				capitals++
+			}
+		}
+	}
+	if words < 3 || capitals*10 < words*8 {
+		return
+	}
+	for i := s.First; i < s.Last; i++ {
+		t.tokens[i].loud = true
+	}
+}
+
+// maxJoint is how many words without capitals may stand between two of a name.
+const maxJoint = 3
+
+// findRuns finds the runs of s.
+func (t *Text) findRuns(doc *sentence.Document, s sentence.Sentence) {
+	for i := s.First; i < s.Last; i++ {
+		if !t.tokens[i].capital {
+			continue
+		}
+		r := run{first: i, last: i + 1, sentence: s}
+		for j := i + 1; j < s.Last && j-r.last <= maxJoint; j++ {
+			if t.tokens[j].capital || isNumber(doc.Word(j)) {
+				r.last = j + 1
+			} else if !isJoint(t.words.At(j)) {
+				break
+			}
+		}
+		t.runs = append(t.runs, r)
+		i = r.last - 1
+	}
+}
+
+func isNumber(word string) bool { return '0' <= word[0] && word[0] <= '9' }
+
+// isJoint reports whether a folded word may stand inside a name.
+func isJoint(word string) bool {
+	switch word {
+	case "of", "the", "and", "for", "on", "in", "to", "at", "a", "with", "from", "against", "by",
+		"&", "'s", "'", "-", "–", "/", "\"", "“", "”", ":", "'n'", "n'":
+		return true
+	}
+	return lexicon.IsParticle(word)
+}

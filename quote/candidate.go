@@ -1,0 +1,104 @@
+package quote
+
+import (
+	"github.com/quoth-go/quoth/internal/lemma"
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// A candidate is a word that may be the head of a cue, with what the rules make
+// of it.
+type candidate struct {
+	head    int
+	cue     cue // zero where the head is no verb of the lexicon
+	lemma   string
+	rules   attribution // what the patterns find for it
+	isRuled bool        // whether they find anything
+	source  stretch     // its subject, where it has one
+}
+
+// candidates appends the candidates of p to found, in the order of their heads.
+func (p *period) candidates(found []candidate) []candidate {
+	p.told = 0
+	for u := range p.units {
+		if c, ok := p.candidateAt(u); ok {
+			found = append(found, c)
+		}
+	}
+	return found
+}
+
+// candidateAt returns the candidate whose head is unit u.
+func (p *period) candidateAt(u int) (candidate, bool) {
+	c := candidate{head: u}
+	if c.rules, c.isRuled = p.predicate(u); c.isRuled {
+		c.lemma = c.rules.lemma
+		return c, true
+	}
+	if p.lower(u) == "according" && p.lower(u+1) == "to" {
+		c.lemma = "according to"
+		c.rules, c.isRuled = p.accordingAt(u)
+		return c, true
+	}
+	if p.word(u) == ":" {
+		c.lemma = ":"
+		c.rules, c.isRuled = p.announcesAt(u)
+		return c, c.isRuled
+	}
+	if v, ok := p.cueAt(u); ok {
+		c.cue, c.lemma = v, v.lemma
+		c.source = p.source(v)
+		c.rules, c.isRuled = p.attribute(v)
+		return c, true
+	}
+	if p.tag(u).IsVerb() && !p.isAuxiliary(u) {
+		c.lemma = lemma.Verb(p.lower(u))
+		c.cue = cue{first: u, head: u, last: u + 1, lemma: c.lemma}
+		p.auxiliaries(&c.cue)
+		c.source = p.subject(c.cue)
+		return c, true
+	}
+	if p.tag(u).IsNoun() && isCueNoun(p.lower(u)) {
+		c.lemma = p.lower(u)
+		c.source = p.possessorBefore(u)
+		c.rules, c.isRuled = p.nounCue(u)
+		return c, true
+	}
+	return c, false
+}
+
+// isAuxiliary reports whether the verb at unit u helps another one.
+func (p *period) isAuxiliary(u int) bool {
+	switch lemma.Verb(p.lower(u)) {
+	case "be", "have", "do":
+	default:
+		return false
+	}
+	for k := u + 1; k < u+5; k++ {
+		switch tag := p.tag(k); {
+		case tag == sentence.RB || tag == sentence.RBR:
+		case tag.IsVerb():
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// isCueNoun reports whether noun is the head of a cue at times.
+func isCueNoun(noun string) bool {
+	if isClaimNoun(noun) {
+		return true
+	}
+	switch noun {
+	case "support", "criticism", "question", "questions", "attack", "attacks", "call", "calls", "endorsement",
+		"endorsements", "opposition", "debate", "plan", "plans", "response", "message", "complaints", "chants",
+		"idea", "comments", "remarks", "goal", "requests", "request", "push", "advice", "backing", "talk", "talks",
+		"stance", "opinion", "proposals", "policy", "consensus", "recognition", "agreement", "words", "desire",
+		"doubt", "doubts", "critique", "expectations", "refusal", "reluctance", "speculation", "defense", "praise",
+		"report", "reports", "estimate", "estimates", "supporter", "supporters", "critic", "critics", "advocate",
+		"opponent", "mention", "reference", "warning", "appeal", "rejection", "denial", "shows", "notes", "says":
+		return true
+	}
+	return false
+}

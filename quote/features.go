@@ -1,0 +1,196 @@
+package quote
+
+import "github.com/quoth-go/quoth/internal/linear"
+
+// featureVersion names the features of this file and what they are made of; a model that was trained with
+// others is refused.
+const featureVersion = "2"
+
+// cueFeatures collects the features by which it is decided whether the candidate
+// is the head of a cue.
+func (f *focus) cueFeatures(b *bag) {
+	b.open(cueTemplates)
+	h := f.head
+	tag, t1, t2, tm1, tm2 := f.tagAt(h), f.tagAt(h+1), f.tagAt(h+2), f.tagAt(h-1), f.tagAt(h-2)
+	w1, wm1 := f.wordAt(h+1), f.wordAt(h-1)
+	source := f.sourceKind()
+	b.one(0)
+	b.one(f.lemmaHash)
+	b.two(f.lemmaHash, tag)
+	b.two(f.lemmaHash, w1)
+	b.two(f.lemmaHash, t1)
+	b.three(f.lemmaHash, t1, t2)
+	b.two(f.lemmaHash, wm1)
+	b.two(f.lemmaHash, f.ruleID)
+	b.two(f.lemmaHash, f.form)
+	b.two(f.lemmaHash, source)
+	b.one(f.ruleID)
+	b.two(f.ruleID, source)
+	b.three(f.ruleID, f.form, tag)
+	b.two(tag, t1)
+	b.two(tag, tm1)
+	b.three(tm1, tag, t1)
+	b.three(tm2, tm1, tag)
+	b.three(tag, t1, t2)
+	b.one(w1)
+	b.one(wm1)
+	b.one(f.wordAt(h + 2))
+	b.one(f.wordAt(h - 2))
+	b.two(source, f.form)
+	b.two(source, t1)
+	b.two(f.wordAt(f.cue.first), f.form)
+	b.one(f.wordAt(f.cue.first - 1))
+	b.two(f.frameBits(), t1)
+	b.three(f.frameBits(), f.form, source)
+	b.two(f.frameBits(), w1)
+	b.three(between(f.verbs, -1, h, 3), tag, f.form)
+	b.three(between(f.blocks, -1, h, 1), between(f.blocks, h, len(f.word), 1), f.frameBits())
+	b.two(between(f.finites, h, len(f.word), 3), t1)
+	b.two(uint32(min(f.paragraph, 2)), tag)
+	b.two(f.ruleSize(), f.ruleID)
+	b.two(f.sourceWord(), f.frameBits())
+	b.two(f.sourceWord(), f.lemmaHash)
+	b.two(f.wordAt(0), uint32(min(h, 4)))
+	b.two(w1, f.wordAt(h+2))
+	b.three(wm1, f.lemmaHash, w1)
+	b.two(linear.Suffix(f.period.word(h), 3), t1)
+	b.two(f.class, tag)
+	b.two(f.class, t1)
+	b.two(f.class, w1)
+	b.two(f.class, f.form)
+	b.two(f.class, source)
+	b.two(f.class, f.ruleID)
+	b.two(f.class, f.sourceWord())
+	b.three(f.class, t1, t2)
+	b.four(f.class, f.form, tag, t1)
+	name := f.sourceName()
+	b.one(name)
+	b.two(name, f.lemmaHash)
+	b.two(name, f.class)
+	b.two(name, f.ruleID)
+	b.three(name, source, f.frameBits())
+	b.three(tm1, f.class, t1)
+}
+
+// unitFeatures collects the features by which the role of unit u is decided.
+func (f *focus) unitFeatures(b *bag, u int) {
+	b.open(unitTemplates)
+	h := f.head
+	d := distance(h, u)
+	side := d / 32
+	if u == h {
+		side = 2
+	}
+	w, t, t1, tm1 := f.wordAt(u), f.tagAt(u), f.tagAt(u+1), f.tagAt(u-1)
+	rule, ruleBefore, ruleAfter := f.ruledAt(u), f.ruledAt(u-1), f.ruledAt(u+1)
+	commas, verbs, finites := between(f.commas, h, u, 2), between(f.verbs, h, u, 3), between(f.finites, h, u, 2)
+	blocks, ccs, ins := between(f.blocks, h, u, 1), between(f.ccs, h, u, 1), between(f.ins, h, u, 2)
+	subject := uint32(0)
+	if !f.source.empty() && f.source.first <= u && u < f.source.last {
+		subject = 1
+	}
+	atEdge := uint32(0)
+	if u == 0 {
+		atEdge = 1
+	} else if f.isEnd(u) {
+		atEdge = 2
+	}
+	b.one(d)
+	b.two(d, t)
+	b.two(side, w)
+	b.three(side, w, f.wordAt(u-1))
+	b.three(side, w, f.wordAt(u+1))
+	b.three(side, t, t1)
+	b.four(side, tm1, t, t1)
+	b.two(f.lemmaHash, side)
+	b.three(f.lemmaHash, side, t)
+	b.two(f.lemmaHash, d)
+	b.three(f.lemmaHash, side, w)
+	b.three(f.tagAt(h), side, t)
+	b.four(side, commas, verbs, t)
+	b.four(side, commas, finites, blocks)
+	b.four(side, ccs, finites, t)
+	b.four(side, ins, verbs, t)
+	b.one(rule)
+	b.three(rule, ruleBefore, ruleAfter)
+	b.two(rule, f.ruleID)
+	b.three(rule, f.ruleID, t)
+	b.two(rule, d)
+	b.two(rule, f.lemmaHash)
+	b.two(rule, w)
+	b.four(rule, ruleBefore, t, tm1)
+	b.four(rule, ruleAfter, t, t1)
+	b.three(subject, rule, side)
+	b.three(subject, t, f.form)
+	b.three(atEdge, side, t)
+	b.three(f.wordAt(h+1), side, commas)
+	b.four(f.tagAt(h+1), side, t, commas)
+	b.four(f.form, side, t, commas)
+	b.two(f.wordAt(u-1), rule)
+	b.two(f.wordAt(u+1), rule)
+	b.four(f.shape[u], t, side, rule)
+	b.four(side, w, commas, verbs)
+	b.four(f.frameBits(), side, commas, finites)
+	likely, sure := between(f.likely, h, u, 2), between(f.sure, h, u, 2)
+	b.three(likely, sure, side)
+	b.four(likely, side, commas, t)
+	b.three(f.odds[u], side, rule)
+	b.four(sure, side, commas, finites)
+	b.three(f.odds[u], f.odds[h], side)
+	length, aheadFinite, aheadLikely := f.ahead(u)
+	b.four(length, aheadFinite, aheadLikely, side)
+	b.five(t, aheadFinite, aheadLikely, side, commas)
+	n := f.named[u]
+	b.two(n, side)
+	b.four(n, t, side, rule)
+	b.three(n, f.lemmaHash, side)
+	b.three(n, f.class, side)
+	b.two(n, d)
+	b.three(f.class, side, t)
+	b.two(f.class, d)
+	b.three(f.class, side, w)
+	b.four(f.class, side, commas, finites)
+	b.five(f.class, f.form, side, t, commas)
+	b.five(f.ruleID, commas, finites, ccs, side)
+}
+
+// stepFeatures collects the features by which a role follows another at unit u,
+// which is not the first.
+func (f *focus) stepFeatures(b *bag, u int) {
+	b.open(stepTemplates)
+	h := f.head
+	d := distance(h, u)
+	side := d / 32
+	w, t, tm1 := f.wordAt(u), f.tagAt(u), f.tagAt(u-1)
+	b.one(0)
+	b.one(side)
+	b.two(t, side)
+	b.two(w, side)
+	b.two(f.wordAt(u-1), side)
+	b.three(tm1, t, side)
+	b.two(f.ruledAt(u-1), f.ruledAt(u))
+	b.one(d)
+	b.two(f.lemmaHash, side)
+	b.four(f.ruledAt(u-1), f.ruledAt(u), t, tm1)
+	b.two(w, f.wordAt(u+1))
+	b.four(t, f.tagAt(u+1), between(f.commas, h, u, 2), side)
+	b.three(f.ruledAt(u-1), f.ruledAt(u), f.ruleID)
+	length, finite, likely := f.ahead(u)
+	w1, t1, t2 := f.wordAt(u+1), f.tagAt(u+1), f.tagAt(u+2)
+	b.four(t, finite, likely, side)
+	b.four(t, length, finite, side)
+	b.four(t, t1, t2, finite)
+	b.three(t, w1, finite)
+	b.four(t, w1, likely, f.ruledAt(u))
+	b.four(t, t1, f.tagAt(u+3), t2)
+	b.two(f.odds[u], side)
+	b.three(t, f.oddsAt(u+1), side)
+	b.four(t, t1, f.oddsAt(u+2), side)
+	b.four(between(f.likely, h, u, 2), between(f.commas, h, u, 2), t, side)
+	b.four(f.class, t, t1, finite)
+	b.five(f.ruleID, t, t1, finite, side)
+	b.four(w, w1, finite, side)
+	b.three(f.named[u], f.named[u-1], side)
+	b.three(f.class, side, t)
+	b.three(t, f.tagAt(u+1), f.tagAt(u+2))
+}

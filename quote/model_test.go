@@ -1,0 +1,184 @@
+package quote
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"hash/fnv"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/quoth-go/quoth/entity"
+	"github.com/quoth-go/quoth/internal/brat"
+	"github.com/quoth-go/quoth/sentence"
+)
+
+var tagger = sync.OnceValue(func() sentence.Tagger {
+	t, err := sentence.NewTagger()
+	if err != nil {
+		panic(err)
+	}
+	return t
+})
+
+// exampleOf reads an annotated article by the tags alone.
+func exampleOf(t testing.TB, a brat.Article) Example {
+	t.Helper()
+	doc, err := sentence.NewParser(sentence.WithTagger(tagger())).Parse(context.Background(), a.Text)
+	require.NoError(t, err)
+	e := Example{Document: doc, Entities: entity.Find(doc)}
+	for _, x := range a.Attributions {
+		e.Annotations = append(e.Annotations, Annotation(x))
+	}
+	return e
+}
+
+// lines makes examples of "source | cue | content" lines, each a text of its
+// own, repeated so that there is enough to learn from.
+func lines(t testing.TB, texts ...string) []Example {
+	t.Helper()
+	var es []Example
+	for range 20 {
+		for _, text := range texts {
+			p := strings.Split(text, "|")
+			clean := strings.Join(p, "")
+			at := func(i int) []sentence.Span {
+				start := len(strings.Join(p[:i], ""))
+				return []sentence.Span{{Start: start, End: start + len(strings.TrimSpace(p[i]))}}
+			}
+			es = append(es, exampleOf(t, brat.Article{Text: clean + ".", Attributions: []brat.Attribution{
+				{Source: at(0), Cue: at(1), Content: at(2)},
+			}}))
+		}
+	}
+	return es
+}
+
+// fluster is no verb that the rules know.
+var lessons = []string{
+	"The mayor |flustered |that the bridge was safe",
+	"A doctor |flustered |that the water was clean",
+	"The two officials |flustered |that nobody had called",
+}
+
+func TestTrainLearnsACueThatTheRulesDoNotKnow(t *testing.T) {
+	m, err := Train(context.Background(), lines(t, lessons...))
+	require.NoError(t, err)
+	e := exampleOf(t, brat.Article{Text: "The teacher flustered that the school was full."})
+
+	assert.Empty(t, Find(e.Document, e.Entities))
+	got, err := NewFinder(WithModel(m)).Find(context.Background(), e.Document, e.Entities)
+
+	require.NoError(t, err)
+	require.Len(t, got, 1)
+	assert.Equal(t, "that the school was full", got[0].Content[0].Of(e.Document.Text))
+	assert.Equal(t, "flustered", got[0].Cue.Of(e.Document.Text))
+	assert.Equal(t, "The teacher", got[0].Source.Of(e.Document.Text))
+}
+
+func TestTrainMakesTheSameBytesOfTheSameExamples(t *testing.T) {
+	var files [2]bytes.Buffer
+	for i := range files {
+		m, err := Train(context.Background(), lines(t, lessons...))
+		require.NoError(t, err)
+		_, err = m.WriteTo(&files[i])
+		require.NoError(t, err)
+	}
+	assert.True(t, bytes.Equal(files[0].Bytes(), files[1].Bytes()))
+}
+
+func TestTrainRefuses(t *testing.T) {
+	_, err := Train(context.Background(), nil)
+	assert.ErrorIs(t, err, ErrExamples)
+
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	_, err = Train(ctx, lines(t, lessons...))
+	assert.ErrorIs(t, err, context.Canceled)
+}
+
+func TestReadModel(t *testing.T) {
+	m, err := NewModel()
+	require.NoError(t, err, "the embedded model fits the code: go run ./internal/train otherwise")
+	var file bytes.Buffer
+	_, err = m.WriteTo(&file)
+	require.NoError(t, err)
+	assert.Equal(t, embedded, file.String())
+
+	for name, broken := range map[string][]byte{
+		"nothing":          nil,
+		"another file":     []byte("GIF89a"),
+		"a file cut short": file.Bytes()[:file.Len()/2],
+		"the magic alone":  file.Bytes()[:len(magic)],
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := ReadModel(broken)
+			assert.Error(t, err)
+		})
+	}
+	damaged := bytes.Clone(file.Bytes())
+	damaged[len(damaged)/3] ^= 1
+	_, err = ReadModel(damaged)
+	assert.ErrorContains(t, err, "quote: model of the")
+}
+
+func TestFindWithTheModelAllocatesLittle(t *testing.T) {
+	m, err := NewModel()
+	require.NoError(t, err)
+	text := strings.Repeat("The mayor said on Monday that the bridge was safe, and the doctor denied it. ", 200)
+	e := exampleOf(t, brat.Article{Text: text})
+	finder := NewFinder(WithModel(m))
+	perRun := testing.AllocsPerRun(5, func() {
+		_, _ = finder.Find(context.Background(), e.Document, e.Entities)
+	})
+	assert.Less(t, perRun/float64(len(e.Document.Tokens)), 2.0, "allocations a token")
+}
+
+// TestFeaturesAreThoseOfTheModel fails where the features, or the rules that
+// some of them are made of, have changed since the model was trained. Then
+// raise featureVersion, train anew (go run ./internal/train -only attribution)
+// and put the digest that the test prints here.
+func TestFeaturesAreThoseOfTheModel(t *testing.T) {
+	const digest = "25de9974c563ce3e"
+	text := "Mayor Jane Smith, 42, said on Monday that “the bridge” was safe; her critics denied it. " +
+		"“Is it?” asked one. According to the report, it promised to hold, and the rain, Smith added, was heavy."
+	e := exampleOf(t, brat.Article{Text: text})
+	r := read(e.Document, e.Entities)
+	h := fnv.New64a()
+	put := func(b *bag) {
+		for _, x := range b.features {
+			_ = binary.Write(h, binary.LittleEndian, x)
+		}
+	}
+	var s sketch
+	f, b := focus{sketch: &s}, bag{}
+	first, last := r.paragraphTokens(0)
+	r.periods(first, last, -1, 0, func(p *period) {
+		s.draw(p)
+		candidates := p.candidates(nil)
+		s.bet(candidates, make([]float64, len(candidates)))
+		for _, c := range candidates {
+			f.on(c)
+			f.cueFeatures(&b)
+			put(&b)
+			for u := f.lo; u < f.hi; u++ {
+				f.unitFeatures(&b, u)
+				put(&b)
+				if u > f.lo {
+					f.stepFeatures(&b, u)
+					put(&b)
+				}
+			}
+			if c.isRuled && len(c.rules.content) > 0 {
+				f.judgeFeatures(&b, c.rules, 0.5, 1)
+				put(&b)
+			}
+		}
+	})
+	assert.Equal(t, digest, strconv.FormatUint(h.Sum64(), 16))
+}
