@@ -66,8 +66,9 @@ func (j *judge) read(p *period, yield func(attribution)) {
 }
 
 // find returns what the model makes of candidate c, where that is likely right.
-// Where it is not, but words in quotation marks have a report beside them, it
-// returns that.
+// Where it is not, but words in quotation marks have a report behind them, it
+// returns that, with the confidence of the rule: such reports are too rare for
+// the model to know, as "is the gist of" and a possessive.
 func (j *judge) find(p *period, c candidate, prob float64) (finding, bool) {
 	j.focus.on(c)
 	f := finding{direct: j.focus.direct}
@@ -83,7 +84,6 @@ func (j *judge) find(p *period, c candidate, prob float64) (finding, bool) {
 	}
 	if f.direct && c.rules.rule == quoteBefore && confidence[quoteBefore] >= j.least {
 		f.attribution = c.rules
-		f.confidence = max(f.confidence, j.least)
 		return f, true
 	}
 	return f, false
@@ -124,7 +124,7 @@ func (f *focus) cueProbability(b *bag, m scorer) float64 {
 	return probability(m, b.features)
 }
 
-// A scorer is a linear model of one label, trained or in training.
+// A scorer is a linear model, trained or in training.
 type scorer interface {
 	Score(scores []int32, features []uint32)
 	Scale() float32
