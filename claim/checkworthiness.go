@@ -23,7 +23,7 @@ type evidence struct {
 //
 // The weights were climbed to on three quarters of ClaimBuster's training
 // sentences. On the last quarter the average precision is 77.0, on all of them
-// 76.1; 25% of the sentences are check-worthy. The values rank contents; they
+// 76.0; 25% of the sentences are check-worthy. The values rank contents; they
 // are no probabilities. Nothing was measured on news, whose sentences differ
 // from those of the presidential debates that ClaimBuster is made of.
 func checkworthiness(content []word, act Act) float64 {
