@@ -28,7 +28,7 @@ func (r *reading) whoIs(s stretch, es *entity.Entities) entity.ID {
 	for first > s.first && r.doc.Tokens[first-1].Tag.IsProper() {
 		first--
 	}
-	if first > s.first && first < s.last && r.doc.Tokens[first-1].Tag == sentence.NN {
+	if first > s.first && first < s.last && r.doc.Tokens[first-1].Tag == sentence.NN && !isCapital(r.doc.Word(first-1)) {
 		id := es.At(r.doc.Cover(first, s.last))
 		if e := es.Get(id); e != nil && e.Type == entity.Person {
 			return id
