@@ -21,20 +21,27 @@ func (r *reading) speaker(a attribution, q Quote, qs []Quote, es *entity.Entitie
 	return 0
 }
 
-// whoIs returns the entity that the words of s name. Behind a common noun that
-// says what somebody is, the name is the head: "law professor | Jane Smith".
+// whoIs returns the entity that the words of s name. Where a common noun says
+// what somebody is, the name behind it is the head: "law professor | Jane Smith".
 func (r *reading) whoIs(s stretch, es *entity.Entities) entity.ID {
+	whole := es.At(r.doc.Cover(s.first, s.last))
 	first := s.last
 	for first > s.first && r.doc.Tokens[first-1].Tag.IsProper() {
 		first--
 	}
-	if first > s.first && first < s.last && r.doc.Tokens[first-1].Tag == sentence.NN && !isCapital(r.doc.Word(first-1)) {
-		id := es.At(r.doc.Cover(first, s.last))
-		if e := es.Get(id); e != nil && e.Type == entity.Person {
-			return id
-		}
+	if first == s.first || first == s.last || r.doc.Tokens[first-1].Tag != sentence.NN || isNamedPerson(es.Get(whole)) {
+		return whole
 	}
-	return es.At(r.doc.Cover(s.first, s.last))
+	if name := es.At(r.doc.Cover(first, s.last)); isNamedPerson(es.Get(name)) {
+		return name
+	}
+	return whole
+}
+
+// isNamedPerson reports whether e is a person whose name ends with a capital
+// word, and so is one.
+func isNamedPerson(e *entity.Entity) bool {
+	return e != nil && e.Type == entity.Person && isCapital(e.Name[strings.LastIndexByte(e.Name, ' ')+1:])
 }
 
 // firstPerson reports whether source is the speaker of the text around it.
