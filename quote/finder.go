@@ -45,8 +45,12 @@ func NewFinder(opts ...Option) *Finder {
 }
 
 // Find finds the quotations of doc, whose tokens must be tagged and whose
-// entities es must be. The only error is that of ctx.
+// entities es must be; without es, nil, nobody is known to speak. The only error
+// is that of ctx.
 func (f *Finder) Find(ctx context.Context, doc *sentence.Document, es *entity.Entities) ([]Quote, error) {
+	if es == nil {
+		es = new(entity.Entities)
+	}
 	r := read(doc, es)
 	var j *judge
 	if f.model != nil {

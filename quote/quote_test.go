@@ -219,3 +219,11 @@ func showAll(text string, es *entity.Entities, qs []quote.Quote) string {
 	}
 	return strings.Join(lines, "\n")
 }
+
+func TestFindWithoutEntities(t *testing.T) {
+	doc, _ := parse(t, `“It rained,” Jane Smith said.`)
+	qs := quote.Find(doc, nil)
+	require.Len(t, qs, 1)
+	assert.Zero(t, qs[0].Speaker)
+	assert.Equal(t, "Jane Smith", qs[0].Source.Of(doc.Text))
+}
