@@ -80,8 +80,11 @@ func (c *collector) continued(k int) int {
 // announced returns the attribution without a content yet that the paragraph
 // before ended on, or -1.
 func (c *collector) announced(paragraph int) int {
-	if n := len(c.found); n > 0 && c.found[n-1].open && c.found[n-1].paragraph >= paragraph-1 {
-		return n - 1
+	const near = 16 // attributions, so that this costs no more than it should
+	for i := len(c.found) - 1; i >= max(0, len(c.found)-near) && c.found[i].paragraph >= paragraph-1; i-- {
+		if c.found[i].open {
+			return i
+		}
 	}
 	return -1
 }

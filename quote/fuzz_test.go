@@ -25,7 +25,8 @@ func FuzzFind(f *testing.F) {
 	}
 	for _, text := range []string{
 		"", "“", "”“", `"a" "b"`, "‘’Tis’ “‘“x”’”, he said.", "\xff“\x00”\xe2\x80", "“a\r\n\r\n“b”, said A.", "SMITH: “a\n\n“b",
-		"\ufeffJ. Smith said: \"[…]\"", "according to to to", "said said said", ": “x” : ‘y’ — Z",
+		"\ufeffJ. Smith said: \"[…]\"", "according to to to", "said said said",
+		"he said, he said, “x,” he said, “x” said A: “X.” he said: “X.” “x” said A: ", ": “x” : ‘y’ — Z",
 	} {
 		f.Add(text)
 	}

@@ -18,6 +18,7 @@ type judge struct {
 	candidates []candidate
 	probs      []float64
 	findings   []finding // of the period
+	taken      []bool    // for each unit whether it is in a finding's content
 }
 
 // A finding is an attribution of the period that is read, before it is held
@@ -53,11 +54,12 @@ func (j *judge) read(p *period, yield func(attribution)) {
 	j.findings = j.findings[:0]
 	for i, c := range j.candidates {
 		if c.isRuled && c.rules.open {
-			yield(c.rules)
+			j.findings = append(j.findings, finding{c.rules, p.leadsToQuotation()})
 		} else if f, ok := j.find(p, c, j.probs[i]); ok {
 			j.findings = append(j.findings, f)
 		}
 	}
+	j.keepQuotations(p)
 	for i, f := range j.findings {
 		if !j.yields(i) {
 			yield(f.attribution)
@@ -66,27 +68,50 @@ func (j *judge) read(p *period, yield func(attribution)) {
 }
 
 // find returns what the model makes of candidate c, where that is likely right.
-// Where it is not, but words in quotation marks have a report behind them, it
-// returns that, with the confidence of the rule: such reports are too rare for
-// the model to know, as "is the gist of" and a possessive.
 func (j *judge) find(p *period, c candidate, prob float64) (finding, bool) {
-	j.focus.on(c)
-	f := finding{direct: j.focus.direct}
-	if prob >= gate {
-		f.attribution = p.attribution(c, j.focus.lo, j.labeler.label(&j.focus))
+	if prob < gate {
+		return finding{}, false
 	}
-	if len(f.content) > 0 {
-		j.focus.judgeFeatures(&j.bag, f.attribution, prob, j.labeler.gain())
-		f.confidence = probability(j.model.judge, j.bag.features)
-		if f.confidence >= j.least {
-			return f, true
+	j.focus.on(c)
+	f := finding{p.attribution(c, j.focus.lo, j.labeler.label(&j.focus)), j.focus.direct}
+	if len(f.content) == 0 {
+		return f, false
+	}
+	j.focus.judgeFeatures(&j.bag, f.attribution, prob, j.labeler.gain())
+	f.confidence = probability(j.model.judge, j.bag.features)
+	return f, f.confidence >= j.least
+}
+
+// keepQuotations adds what the rules find, with their confidence, where words in
+// quotation marks have a report beside them and the model has made nothing of
+// them: such reports are too rare for it to know ("is the gist of", "tweeted
+// from his account:").
+func (j *judge) keepQuotations(p *period) {
+	j.taken = grow(j.taken, len(p.units))
+	clear(j.taken)
+	for _, f := range j.findings {
+		for _, s := range f.content {
+			for u := p.unitAt(s.first); u < len(p.units) && p.units[u].first < s.last; u++ {
+				j.taken[u] = true
+			}
 		}
 	}
-	if f.direct && c.rules.rule == quoteBefore && confidence[quoteBefore] >= j.least {
-		f.attribution = c.rules
-		return f, true
+	for _, c := range j.candidates {
+		if !c.isRuled || len(c.rules.content) == 0 || confidence[c.rules.rule] < j.least ||
+			j.taken[p.unitAt(c.rules.content[0].first)] {
+			continue
+		}
+		if j.focus.on(c); j.focus.direct && (c.rules.rule == quoteBefore || j.focus.isWhole()) {
+			j.findings = append(j.findings, finding{c.rules, true})
+		}
 	}
-	return f, false
+}
+
+// isWhole reports whether what the rules find is one quotation that is a
+// sentence.
+func (f *focus) isWhole() bool {
+	u := f.unitAt(f.rules.content[0].first)
+	return len(f.rules.content) == 1 && f.beginsUtterance(u) && f.endsUtterance(u)
 }
 
 // yields reports whether finding i gives way to another: one with much the same
@@ -98,6 +123,10 @@ func (j *judge) yields(i int) bool {
 	for k := max(0, i-near); k < min(len(j.findings), i+near); k++ {
 		switch g := j.findings[k]; {
 		case k == i:
+		case g.open:
+			if g.direct && overlap([]stretch{f.cue}, []stretch{g.cue}) > 0 {
+				return true // its cue announces a quotation that is still to come
+			}
 		case similar(f.content, g.content) && !f.holds(g) && !g.holds(f) &&
 			(g.confidence > f.confidence || g.confidence == f.confidence && k < i):
 			return true
@@ -106,6 +135,12 @@ func (j *judge) yields(i int) bool {
 		}
 	}
 	return false
+}
+
+// leadsToQuotation reports whether a quotation begins right behind the period.
+func (p *period) leadsToQuotation() bool {
+	next := p.units[len(p.units)-1].last
+	return next < len(p.pairOf) && p.pairOf[next] >= 0 && p.pairs[p.pairOf[next]].First == next
 }
 
 // holds reports whether the cue of g stands in f's content, so that g is nested.
