@@ -28,7 +28,7 @@ func (p *period) cueAt(u int) (cue, bool) {
 		return cue{}, false
 	}
 	base := lemma.Verb(p.lower(u))
-	f := frames[base]
+	f := frames()[base]
 	if f == 0 {
 		return cue{}, false
 	}
@@ -90,7 +90,7 @@ func (p *period) takenForNoun(u int) bool {
 	if !before.IsNoun() && before != sentence.PRP && !p.isComma(u-1) {
 		return false
 	}
-	return frames[lemma.Verb(p.lower(u))]&speech != 0 && (p.isEnd(u+1) || p.isComma(u+1) || p.quoted(u+1) || p.lower(u+1) == "that")
+	return frames()[lemma.Verb(p.lower(u))]&speech != 0 && (p.isEnd(u+1) || p.isComma(u+1) || p.quoted(u+1) || p.lower(u+1) == "that")
 }
 
 // speechPast reports whether a tagger that calls word a participle is more

@@ -26,7 +26,7 @@ const (
 func (f *focus) on(c candidate) {
 	f.candidate = c
 	f.lemmaHash = linear.HashString(c.lemma)
-	f.class = uint32(classes[c.lemma])
+	f.class = uint32(classes()[c.lemma])
 	f.form = 0
 	for i, is := range []bool{c.cue.passive, c.cue.bare, c.cue.participle, c.cue.infinitive} {
 		if is {
@@ -83,11 +83,17 @@ func (f *focus) sourceKind() uint32 {
 	if f.source.empty() {
 		return 0
 	}
+	return 1 + 8*f.tagAt(f.source.first) + f.shape[f.sourceHead()]
+}
+
+// sourceHead returns the last noun of the candidate's subject, which is not
+// empty, or its first unit.
+func (f *focus) sourceHead() int {
 	head := f.source.last - 1
 	for head > f.source.first && !f.period.tag(head).IsNoun() {
 		head--
 	}
-	return 1 + 8*f.tagAt(f.source.first) + f.shape[head]
+	return head
 }
 
 // sourceName tells what the mention is that the candidate's subject ends with.
@@ -95,11 +101,7 @@ func (f *focus) sourceName() uint32 {
 	if f.source.empty() {
 		return 99
 	}
-	head := f.source.last - 1
-	for head > f.source.first && !f.period.tag(head).IsNoun() {
-		head--
-	}
-	return f.named[head]
+	return f.named[f.sourceHead()]
 }
 
 // sourceWord returns the first word of the candidate's subject.

@@ -1,6 +1,9 @@
 package quote
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // A frame is what a cue's content looks like and where it stands.
 type frame uint8
@@ -15,10 +18,13 @@ const (
 	gerund                       // a gerund: suggested waiting
 )
 
-// frames gives the frames of each cue verb, by lemma. Of those that PolNeAR's
-// annotators marked, it holds the verbs that were cues in two of five uses or
-// more in that frame, and verbs like them.
-var frames = byFrame(map[frame]string{
+// frames returns the frames of each cue verb, by lemma, made at first use.
+var frames = sync.OnceValue(func() map[string]frame { return byFrame(verbsOfFrame) })
+
+// verbsOfFrame lists the cue verbs. Of those that PolNeAR's annotators marked,
+// it holds the verbs that were cues in two of five uses or more in that frame,
+// and verbs like them.
+var verbsOfFrame = map[frame]string{
 	speech: `
 		say add write continue report note ask tweet respond reply show conclude
 		explain read argue state find declare point chant think believe shout
@@ -82,7 +88,7 @@ var frames = byFrame(map[frame]string{
 	gerund: `
 		suggest propose support oppose recall mention consider recommend
 		contemplate report deny advocate favor admit describe`,
-})
+}
 
 // byFrame turns the lists of verbs around.
 func byFrame(lists map[frame]string) map[string]frame {

@@ -86,7 +86,7 @@ func (p *period) sharedSubject(c cue, end int) stretch {
 		if nearest.empty() {
 			nearest = s
 		}
-		if frames[lemma.Verb(p.lower(u))]&speech != 0 && (tag == p.tag(c.head) || !p.tag(c.head).IsFinite()) {
+		if frames()[lemma.Verb(p.lower(u))]&speech != 0 && (tag == p.tag(c.head) || !p.tag(c.head).IsFinite()) {
 			return s
 		}
 	}

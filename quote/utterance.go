@@ -52,8 +52,7 @@ func (p *period) endsUtterance(u int) bool {
 	if q.last-q.first < 3 {
 		return false
 	}
-	switch p.doc.Tokens[q.last-2].Tag {
-	case sentence.Period:
+	if p.doc.Tokens[q.last-2].Tag == sentence.Period {
 		return true
 	}
 	switch p.doc.Word(q.last - 2) {

@@ -1,6 +1,9 @@
 package quote
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // A verbClass groups verbs that attribute in the same way, so that what is
 // learned of one holds for its like. The groups follow Levin (1993).
@@ -35,8 +38,10 @@ const (
 	numClasses
 )
 
-// classes gives the class of each verb, by lemma.
-var classes = byClass(map[verbClass]string{
+// classes returns the class of each verb, by lemma, made at first use.
+var classes = sync.OnceValue(func() map[string]verbClass { return byClass(verbsOfClass) })
+
+var verbsOfClass = map[verbClass]string{
 	sayVerb: `say state claim assert declare announce report mention note remark observe comment add continue reply
 		respond answer repeat reiterate maintain contend allege insist affirm aver avow proclaim profess recount
 		relate recall remark testify tell swear opine volunteer conclude reason quip joke jest counter retort
@@ -99,7 +104,7 @@ var classes = byClass(map[verbClass]string{
 		scrap kill nullify void annul end undo drop table shelve`,
 	writeVerb: `write pen type jot publish post print text scrawl scribble draft author blog compose inscribe`,
 	seemVerb:  `seem appear sound look feel`,
-})
+}
 
 // byClass turns the lists of verbs around. A verb that stands in several lists
 // is of the first.
