@@ -1,9 +1,13 @@
 package lemma
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // irregular leads from a form to its base.
-var irregular = byForm(`
+var irregular = sync.OnceValue(func() map[string]string {
+	return byForm(`
 be: am are is was were been being 'm 're ’m ’re 's ’s
 have: has had having 've ’ve
 do: does did done doing
@@ -162,11 +166,13 @@ bus: bused busing
 accuse: accuses
 excuse: excuses
 `)
+})
 
 // withE are stems that end in a silent e against the rules of silentE, and
 // withoutE those that do not although the rules say so.
 var (
-	withE = set(`
+	withE = sync.OnceValue(func() map[string]bool {
+		return set(`
 	abridg achiev adher appeas arous bath becaus becom believ breath brows caus
 	ceas charg cit cloth com compet complet conced conceiv condol condon consol
 	contraven conven cop creat deceiv decreas delet dethron dodg eas emerg
@@ -176,7 +182,9 @@ var (
 	prais preced procreat rais receiv recit recreat releas reliev reven rever
 	rewrit rous scop seeth settl shap sooth tast teas ton tun typ unit urg wast
 	weav welcom writ`)
-	withoutE = set(`
+	})
+	withoutE = sync.OnceValue(func() map[string]bool {
+		return set(`
 	abandon anchor appear audit author await ballot bear beat begin benefit bias
 	blossom boat canvas censor chat cheat clear coat color combat council credit
 	custom dam defeat deposit develop devil discuss eat edit elicit envelop
@@ -185,12 +193,15 @@ var (
 	mirror monitor near pencil pilot pin pivot posit press profit program
 	prohibit ram repeat rumor sin slam solicit spin spirit sponsor swear target
 	tear threat treat tutor visit vomit war wear what win worry worship`)
+	})
 )
 
 // doubledL are stems whose second l was doubled before the ending.
-var doubledL = set(`
+var doubledL = sync.OnceValue(func() map[string]bool {
+	return set(`
 	cancell channell compell controll counsell excell expell extoll fuell labell
 	levell modell patroll propell quarrell rebell repell signall travell`)
+})
 
 // byForm reads lines of a base form, a colon and its other forms.
 func byForm(lines string) map[string]string {

@@ -1,18 +1,21 @@
 package lemma
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // Noun returns the singular of a noun that is given in lower case. A word that
 // is singular already, or has no singular, comes back as it is.
 func Noun(word string) string {
-	if base, ok := plurals[word]; ok {
+	if base, ok := plurals()[word]; ok {
 		return base
 	}
 	if at := strings.LastIndexByte(word, '-'); at > 0 && at+1 < len(word) {
 		return word[:at+1] + Noun(word[at+1:]) // "ex-wives"
 	}
 	switch {
-	case invariant[word], len(word) < 3, hasAnySuffix(word, "ss", "us", "is"):
+	case invariant()[word], len(word) < 3, hasAnySuffix(word, "ss", "us", "is"):
 		return word
 	case len(word) > 4 && strings.HasSuffix(word, "men"):
 		return word[:len(word)-2] + "an"
@@ -39,7 +42,8 @@ func unPlural(word string) string {
 func isNumber(word string) bool { return strings.Trim(word, "0123456789") == "" }
 
 // plurals leads from a plural that the rules do not undo to its singular.
-var plurals = byForm(`
+var plurals = sync.OnceValue(func() map[string]string {
+	return byForm(`
 person: people
 man: men
 woman: women
@@ -102,12 +106,15 @@ appendix: appendices
 index: indices
 cache: caches
 `)
+})
 
 // invariant are nouns that end in s and have no other singular.
-var invariant = set(`
+var invariant = sync.OnceValue(func() map[string]bool {
+	return set(`
 	series species means news politics economics mathematics physics ethics
 	athletics statistics headquarters thanks clothes pants jeans glasses scissors
 	troops goods grounds contents supplies surroundings arrears regards savings
 	proceeds premises remains odds crossroads whereabouts outskirts barracks
 	gallows electronics dynamics logistics tactics gas bias canvas atlas alias
 	christmas lens customs belongings earnings manners`)
+})

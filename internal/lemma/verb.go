@@ -5,7 +5,7 @@ import "strings"
 // Verb returns the base form of a verb that is given in lower case. A word
 // that it cannot undo comes back as it is.
 func Verb(word string) string {
-	if base, ok := irregular[word]; ok {
+	if base, ok := irregular()[word]; ok {
 		return base
 	}
 	if at := strings.LastIndexByte(word, '-'); at > 0 && at+1 < len(word) {
@@ -45,7 +45,7 @@ func restore(stem, word string) string {
 		return word // "bring", "red": nothing was added
 	case stem[n-1] == stem[n-2] && strings.IndexByte("bdgkmnprt", stem[n-1]) >= 0 && stem != "add":
 		return stem[:n-1]
-	case doubledL[stem]:
+	case doubledL()[stem]:
 		return stem[:n-1]
 	case silentE(stem):
 		return stem + "e"
@@ -56,10 +56,10 @@ func restore(stem, word string) string {
 // silentE reports whether the verb with that stem ends in an e that -ed and
 // -ing have swallowed.
 func silentE(stem string) bool {
-	if withE[stem] {
+	if withE()[stem] {
 		return true
 	}
-	if withoutE[stem] {
+	if withoutE()[stem] {
 		return false
 	}
 	n := len(stem)
