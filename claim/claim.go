@@ -1,15 +1,24 @@
 package claim
 
-import "github.com/quoth-go/quoth/entity"
+import (
+	"github.com/quoth-go/quoth/claim/quantity"
+	"github.com/quoth-go/quoth/claim/timex"
+	"github.com/quoth-go/quoth/entity"
+	"github.com/quoth-go/quoth/sentence"
+)
 
-// A Claim is one quotation as a typed record.
+// A Claim is one quotation, or on request one sentence of the article's own, as
+// a typed record.
 type Claim struct {
 	// ID names the claim among those of all articles: 16 hexadecimal digits
 	// that depend on the article's ID (on its text, where it has no ID) and on
 	// the offsets of the content alone, so that they survive a new release.
-	ID       string   `json:"id"`
-	Quote    int      `json:"quote"` // the quote.Quote it is made of
+	ID string `json:"id"`
+	// Quote is the quote.Quote it is made of, 0 for a claim of the article's own.
+	Quote    int      `json:"quote"`
 	Claimant Claimant `json:"claimant"`
+	// Content is what is claimed, piece by piece as in quote.Quote.
+	Content []sentence.Span `json:"content"`
 
 	Attitude  Attitude  `json:"attitude"`
 	Act       Act       `json:"act"`
@@ -20,6 +29,18 @@ type Claim struct {
 	// around a direct one, pieces joined and runs of white space folded to one
 	// space.
 	Text string `json:"text"`
+	// Standalone is Text such that it can be read alone: who speaks and who is
+	// spoken of by name, in brackets where a word is put into quoted words.
+	Standalone string `json:"standalone"`
+
+	// About is the entities in the content, pronouns resolved, in the order of
+	// first mention.
+	About      []entity.ID         `json:"about,omitempty"`
+	Quantities []quantity.Quantity `json:"quantities,omitempty"` // in the content, in order
+	Times      []timex.Time        `json:"times,omitempty"`      // in the content, in order
+	// DuplicateOf is the ID of the claim of this article that says the same more
+	// fully, or first; empty where none does.
+	DuplicateOf string `json:"duplicate_of,omitempty"`
 
 	// Checkworthiness is how worth checking the claim is, 0 to 1.
 	Checkworthiness float64 `json:"checkworthiness"`
@@ -33,7 +54,10 @@ type Claimant struct {
 	Entity entity.ID `json:"entity"`         // 0 where the source is no known entity
 	Name   string    `json:"name"`           // the entity's canonical name, else the source's words
 	Role   string    `json:"role,omitempty"` // the first role that the article gives
-	Class  Class     `json:"class"`
+	// Affiliation is the body or place that the article says the claimant belongs
+	// to or speaks for.
+	Affiliation string `json:"affiliation,omitempty"`
+	Class       Class  `json:"class"`
 }
 
 // A Class says what kind of source a claimant is.
