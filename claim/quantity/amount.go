@@ -14,8 +14,8 @@ type amount struct {
 
 // amount reads the amount that begins with p.
 func (r *reader) amount(p piece) (amount, bool) {
-	start := p
-	code := currencySign(r.text(p))
+	code, first := r.sign(p)
+	start := r.doc.Tokens[first].Start
 	if code != "" {
 		p = r.next(p)
 	}
@@ -31,7 +31,7 @@ func (r *reader) amount(p piece) (amount, bool) {
 		if !n.isCount() {
 			return a, false
 		}
-		a.Start, a.token, a.form = start.Start, start.token, figures
+		a.Start, a.token, a.form = start, first, figures
 	}
 	if c, next := r.after(a.next); c != "" {
 		a.comparison, a.next = c, next
@@ -39,6 +39,7 @@ func (r *reader) amount(p piece) (amount, bool) {
 	if !r.readUnit(&a) {
 		return a, false
 	}
+	r.readRate(&a)
 	if a.comparison == "" {
 		if c, next := r.after(a.next); c != "" {
 			a.comparison, a.next = c, next
@@ -47,8 +48,19 @@ func (r *reader) amount(p piece) (amount, bool) {
 	} else {
 		a.End = max(a.End, r.endBefore(a.next))
 	}
-	r.readRate(&a)
 	return a, true
+}
+
+// sign returns the code of the currency whose sign p is, and its first token:
+// the tokenizer cuts "US$ 5" into three.
+func (r *reader) sign(p piece) (code string, first int) {
+	code = currencySign(r.text(p))
+	if before := p.token - 1; code == "USD" && p.joint == apart && before >= r.first && r.doc.Tokens[before].End == p.Start {
+		if c := currencySign(r.doc.Text[r.doc.Tokens[before].Start:p.End]); c != "" {
+			return c, before
+		}
+	}
+	return code, p.token
 }
 
 // endBefore returns the end of the piece before p.
@@ -118,6 +130,9 @@ func (r *reader) readWhole(a *amount) {
 	default:
 		return
 	}
+	if a.form == share && first > p.token && r.readPartOfMeasure(a, first) {
+		return
+	}
 	head, number, ok := r.whole(first)
 	if !ok {
 		return
@@ -129,6 +144,20 @@ func (r *reader) readWhole(a *amount) {
 	if !number {
 		r.extend(a, head)
 	}
+}
+
+// readPartOfMeasure reads "a quarter of a percent", "half of 1 percent".
+func (r *reader) readPartOfMeasure(a *amount, first int) bool {
+	switch r.word(first) {
+	case "a", "an", "one", "1":
+		part := *a
+		part.next = r.at(first + 1)
+		if r.readMeasure(&part) {
+			*a = part
+			return true
+		}
+	}
+	return false
 }
 
 // extend makes a end with a token.
@@ -207,6 +236,8 @@ func (r *reader) readMeasureWord(a *amount, word string) bool {
 		r.readAge(a)
 	case u == "pound":
 		r.readSterling(a)
+	case u == "foot":
+		r.readInches(a)
 	case u == Percent:
 		r.readPercentage(a)
 	}
@@ -229,8 +260,19 @@ func (r *reader) readSterling(a *amount) {
 	if r.is(a.next, "sterling") {
 		r.extendBy(a, a.next)
 		a.unit = "GBP"
-	} else if a.value >= 1e5 && !r.is(a.next, "of") {
+	} else if a.value >= 1e6 && !r.is(a.next, "of") {
 		a.unit = "GBP"
+	}
+}
+
+// readInches reads what follows "5-foot-11".
+func (r *reader) readInches(a *amount) {
+	if a.next.joint != hyphened {
+		return
+	}
+	if inches, f, ok := parseFigures(r.text(a.next)); ok && f == plain && inches < 12 {
+		a.value += inches / 12
+		r.extendBy(a, a.next)
 	}
 }
 
@@ -347,11 +389,17 @@ func (r *reader) readRate(a *amount) {
 	if noun.token >= r.last || !isLetter(r.text(noun)[0]) {
 		return
 	}
-	a.per = lemma.Noun(r.lower(noun))
-	if a.per == "capita" {
-		a.per = "person"
+	each := lemma.Noun(r.lower(noun))
+	if each == "capita" {
+		each = "person"
 	}
 	r.extendBy(a, noun)
+	if a.per != "" {
+		a.per += " per " + each
+		return
+	}
+	a.per = each
+	r.readRate(a) // "per person per year"
 }
 
 // readRatePerNumber reads "per 100,000 people".

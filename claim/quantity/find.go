@@ -54,9 +54,17 @@ func (r *reader) quantity(p piece) (q Quantity, first, next int, ok bool) {
 	r.ratio(&a)
 	r.negate(&a)
 	c, first := r.before(a.token)
+	if before := r.word(a.token - 1); c == "" && (before == "a" || before == "an") {
+		if c, first = r.before(a.token - 1); c == "" {
+			first = a.token
+		}
+	}
 	if pair, rest, begin, ok := r.pair(&a, first); ok {
-		if r.isPairOfNames(&a, &pair, begin) || pair.Unit == duration {
+		if r.isPairOfNames(&a, &pair, begin) || pair.Unit == duration || rest.joint == hyphened && r.beginsAmount(rest) {
 			return q, begin, behind(rest), false
+		}
+		if pair.Unit == "" && r.isAgeWord(begin-1) {
+			pair.Unit = "year"
 		}
 		return r.compare(pair, c, begin, behind(rest))
 	}

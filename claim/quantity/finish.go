@@ -5,7 +5,7 @@ import "github.com/quoth-go/quoth/sentence"
 // compare finishes q: it gets its sign, and the comparison c of the words from
 // its token first on, where it has none behind it.
 func (r *reader) compare(q Quantity, c Comparison, first, next int) (Quantity, int, int, bool) {
-	if q.Comparison == "" || c != "" && q.Comparison == AtLeast {
+	if q.Comparison == "" || c != "" && c != About && q.Comparison == AtLeast {
 		q.Comparison = c
 	}
 	return q, first, next, true
@@ -54,6 +54,9 @@ func (r *reader) previous(q *Quantity, a *amount, first int) piece {
 		return a.next
 	}
 	q.From = &b.value
+	if q.PartOf == "" {
+		q.PartOf = b.of
+	}
 	q.End = b.End
 	return b.next
 }

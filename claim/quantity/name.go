@@ -76,9 +76,25 @@ func (r *reader) isLabel(a *amount) bool {
 	if a.unit == Percent || a.unit == PercentagePoint {
 		return false
 	}
-	if r.tag(before) == sentence.NNP && a.form == plain || r.tag(before) == sentence.NFP {
+	if a.form == plain && r.isNamed(before) || r.tag(before) == sentence.NFP {
 		return true
 	}
+	return r.isNumbered(a)
+}
+
+// isNamed reports whether a token is a word with a capital that a number may
+// be part of a name with.
+func (r *reader) isNamed(token int) bool {
+	switch r.tag(token) {
+	case sentence.NNP, sentence.NN, sentence.JJ:
+		return isCapital(r.doc.Word(token))
+	}
+	return false
+}
+
+// isNumbered reports whether the word before a number is one that is numbered.
+func (r *reader) isNumbered(a *amount) bool {
+	before := a.token - 1
 	switch r.word(before) {
 	case "page", "pages", "chapter", "line", "section", "article", "rule", "phase", "level", "type", "no.", "no", "#",
 		"number", "figure", "channel", "route", "room", "item", "question", "title", "part", "grade", "step", "stage",
@@ -158,6 +174,9 @@ func (r *reader) isAge(a *amount, first int) bool {
 		return false
 	}
 	before := first - 1
+	if last := r.word(a.next.token - 1); last == "older" || last == "younger" {
+		return true
+	}
 	if r.isAgeWord(before) || r.word(before) == "of" && r.isAgeWord(before-1) {
 		return true
 	}
@@ -191,7 +210,7 @@ func (r *reader) isPeople(token int) bool {
 // isPairOfNames reports whether a pair is of years, days, hours, or is a
 // telephone number.
 func (r *reader) isPairOfNames(a *amount, q *Quantity, first int) bool {
-	if r.isDate(a) || r.isLabel(a) {
+	if r.isDate(a) || r.isNumbered(a) {
 		return true
 	}
 	if a.form != plain {

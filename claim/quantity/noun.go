@@ -93,10 +93,13 @@ func isInvariant(noun string) bool {
 }
 
 // base returns the base form of the noun that a token is: in lower case, but
-// for a proper noun.
+// for a proper noun. Others are nothing in particular.
 func (r *reader) base(token int) string {
 	word := r.doc.Word(token)
 	lower := strings.ToLower(word)
+	if lower == "others" {
+		return ""
+	}
 	base := lemma.Noun(lower)
 	if lower == "troops" {
 		base = "troop"

@@ -134,7 +134,7 @@ func (r *reader) gap(p piece) (link, piece) {
 	const most = 6
 	for i := p.token; i < p.token+most; i++ {
 		switch tag := r.tag(i); {
-		case tag == sentence.NoTag || tag.IsVerb() || tag.IsPunctuation():
+		case tag == sentence.NoTag || tag.IsVerb() && tag != sentence.VBN || tag.IsPunctuation():
 			return noLink, p
 		case r.word(i) == "to" && r.beginsAmount(r.skipComparison(r.at(i+1))):
 			return to, r.at(i + 1)

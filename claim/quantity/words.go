@@ -5,13 +5,17 @@ import "github.com/quoth-go/quoth/sentence"
 // spelled reads a number in words: "two hundred and fifty thousand",
 // "twenty-five hundred", "two-thirds", "two and a half".
 func (r *reader) spelled(p piece) (number, bool) {
-	s := sum{below: inf, limit: inf}
 	n := number{Span: p.Span, token: p.token, form: spelled}
-	for {
-		l := lexemeOf(r.text(p))
-		if !s.add(l) {
-			break
-		}
+	r.add(&n, p, sum{below: inf, limit: inf})
+	if !r.divide(&n) {
+		r.addHalf(&n)
+	}
+	return n, true
+}
+
+// add makes n the sum of s and of the words from p on.
+func (r *reader) add(n *number, p piece, s sum) {
+	for s.add(lexemeOf(r.text(p))) {
 		n.End, n.next = p.End, r.next(p)
 		p = n.next
 		if s.mayTakeAnd && r.is(p, "and") {
@@ -24,10 +28,6 @@ func (r *reader) spelled(p piece) (number, bool) {
 	if s.group == 0 && s.limit < inf {
 		n.scale = s.limit
 	}
-	if !r.divide(&n) {
-		r.addHalf(&n)
-	}
-	return n, true
 }
 
 // inf stands for no limit yet.
@@ -146,13 +146,8 @@ func (r *reader) several(p piece) (number, bool) {
 	if n.form == inexact && r.word(first-1) == "a" {
 		first--
 	}
-	s := sum{group: count, below: inf, limit: inf}
-	for s.add(lexemeOf(r.text(p))) {
-		n.End, n.next = p.End, r.next(p)
-		p = n.next
-	}
+	r.add(&n, p, sum{group: count, below: inf, limit: inf})
 	n.token, n.Start = first, r.doc.Tokens[first].Start
-	n.value = s.total + s.group
 	if n.form == spelled {
 		r.addHalf(&n)
 	}
@@ -177,7 +172,7 @@ func (r *reader) orders(p piece, value float64) (number, bool) {
 // half reads "half", "half a million", "half-dozen", "half a mile".
 func (r *reader) half(p piece) (number, bool) {
 	n := number{Span: p.Span, token: p.token, value: .5, form: share, next: r.next(p)}
-	if p.joint != apart || r.isOneOfTwo(p.token-1) {
+	if p.joint != apart || r.isOneOfTwo(p.token-1) || r.word(p.token-1) == "a" && r.word(p.token-2) == "and" {
 		return n, false
 	}
 	following := n.next
