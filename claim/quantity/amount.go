@@ -180,7 +180,11 @@ func (r *reader) readSet(a *amount) {
 		*a = set
 		return
 	}
-	head, number, ok := r.whole(first)
+	number := false
+	head, ok := r.counted(r.determined(first), false)
+	if !ok {
+		head, number, ok = r.whole(first)
+	}
 	if !ok || !r.isPlural(head) && !isInvariant(r.word(head)) {
 		return
 	}
@@ -380,6 +384,9 @@ func (r *reader) readRate(a *amount) {
 			return
 		}
 	case word == "a" || word == "an" || word == "each" || word == "every":
+		if word == "every" && r.readRatePerNumber(a, noun) {
+			return
+		}
 		if !isRate(r.lower(noun)) || isLater(r.lower(r.next(noun))) {
 			return
 		}
@@ -402,7 +409,7 @@ func (r *reader) readRate(a *amount) {
 	r.readRate(a) // "per person per year"
 }
 
-// readRatePerNumber reads "per 100,000 people".
+// readRatePerNumber reads "per 100,000 people", "every three months".
 func (r *reader) readRatePerNumber(a *amount, p piece) bool {
 	n, ok := r.number(p, false)
 	if !ok || !n.isCount() {
@@ -410,7 +417,10 @@ func (r *reader) readRatePerNumber(a *amount, p piece) bool {
 	}
 	b := amount{number: n}
 	r.readCounted(&b)
-	if b.unit == "" || b.unit == duration {
+	if b.unit == duration {
+		b.unit = lemma.Noun(r.word(b.next.token - 1))
+	}
+	if b.unit == "" {
 		return false
 	}
 	a.per = format(n.value) + " " + b.unit

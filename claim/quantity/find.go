@@ -30,6 +30,9 @@ func Find(doc *sentence.Document, within sentence.Span) []Quantity {
 func (r *reader) appendQuantities(found []Quantity) []Quantity {
 	open := r.first // the first token that no quantity holds
 	for i := r.first; i < r.last; i++ {
+		if !mayBegin(r.doc.Word(i)) {
+			continue
+		}
 		p := r.at(i)
 		if !r.beginsAmount(p) {
 			continue
@@ -42,6 +45,16 @@ func (r *reader) appendQuantities(found []Quantity) []Quantity {
 		i = max(i, next-1)
 	}
 	return found
+}
+
+// mayBegin rules out most words that no amount begins with, by their first
+// character.
+func mayBegin(word string) bool {
+	switch b := word[0]; b | 0x20 {
+	case 'a', 'c', 'g', 'i', 'j', 'k', 'l', 'p', 'r', 'u', 'v', 'w', 'x', 'y':
+		return b < 'a' && len(word) < 5 // a currency's code
+	}
+	return true
 }
 
 // quantity reads the Quantity that begins with p, with the words of comparison

@@ -24,6 +24,7 @@ func (r *reader) counted(first int, single bool) (head int, ok bool) {
 			if r.isPlural(i) && !r.isPlural(i+1) && r.tag(i+1) != sentence.POS {
 				return i, !single
 			}
+		case tag == sentence.CD && r.tag(i-1) == sentence.NNP: // "58 Fortune 500 companies"
 		case isModifier(tag) || r.joinsModifiers(i):
 			if head >= 0 && single {
 				return head, true
@@ -33,6 +34,18 @@ func (r *reader) counted(first int, single bool) (head int, ok bool) {
 		}
 	}
 	return head, false
+}
+
+// determined returns the first token from first on that is no determiner.
+func (r *reader) determined(first int) int {
+	for i := first; i < first+maxPhrase; i++ {
+		switch r.tag(i) {
+		case sentence.DT, sentence.PDT, sentence.PRPS:
+		default:
+			return i
+		}
+	}
+	return first
 }
 
 // whole returns the head of the noun phrase that begins with a token, as it

@@ -151,7 +151,7 @@ func (r *reader) relation(a, b *amount, kind link, first int) relation {
 		return change
 	case kind == and || kind == or:
 		return span
-	case a.value >= b.value || r.isContest(first):
+	case a.value >= b.value || r.isContest(first) && measure(b.unit) == b.unit:
 		return score
 	case kind == dash && b.unit == "" && !r.isAgeWord(first-1):
 		return score
@@ -172,7 +172,7 @@ func (r *reader) isRange(token int) bool {
 // isContest reports whether one of the tokens before first tells of a contest,
 // so that "42 to 48" is its score.
 func (r *reader) isContest(first int) bool {
-	const most = 7
+	const most = 5
 	for i := first - 1; i >= first-most; i-- {
 		switch r.word(i) {
 		case "trail", "trails", "trailed", "trailing", "lose", "loses", "lost", "losing", "lead", "leads", "led",

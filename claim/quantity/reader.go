@@ -80,7 +80,7 @@ func (r *reader) cut(token, start int, j joint) piece {
 func wordLength(s string) int {
 	_, n := utf8.DecodeRuneInString(s)
 	letter := isLetter(s[0])
-	for n < len(s) && hyphen(s[n:]) == 0 && s[n] != '/' && (letter || !isDigit(s[n])) {
+	for n < len(s) && s[n] != '/' && (letter || !isDigit(s[n])) && (isLetter(s[n]) || hyphen(s[n:]) == 0) {
 		n++
 	}
 	return n
@@ -88,10 +88,13 @@ func wordLength(s string) int {
 
 // hyphen returns the length of the hyphen or en dash that s begins with, or 0.
 func hyphen(s string) int {
-	for _, mark := range [...]string{"-", "–", "‑", "‐"} {
-		if strings.HasPrefix(s, mark) {
-			return len(mark)
-		}
+	switch {
+	case s == "":
+		return 0
+	case s[0] == '-':
+		return 1
+	case strings.HasPrefix(s, "–"), strings.HasPrefix(s, "‑"), strings.HasPrefix(s, "‐"):
+		return len("–")
 	}
 	return 0
 }
