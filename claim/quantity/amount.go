@@ -199,8 +199,7 @@ func (r *reader) readSet(a *amount) {
 
 // readMeasure reads a measure or the noun of a currency.
 func (r *reader) readMeasure(a *amount) bool {
-	first, second := r.next(a.next), piece{}
-	second, first = first, a.next
+	first, second := a.next, r.next(a.next)
 	w1, w2 := r.lower(first), r.lower(second)
 	if code := nationalCurrency(w1, w2); code != "" {
 		a.unit = code
@@ -211,6 +210,11 @@ func (r *reader) readMeasure(a *amount) bool {
 		a.unit = u
 		r.extendBy(a, second)
 		r.readPercentage(a)
+		return true
+	}
+	if code := currencySign(r.text(first)); code != "" && code != "USD" && !r.beginsAmount(second) {
+		a.unit = code // "225 EUR", "7 €"
+		r.extendBy(a, first)
 		return true
 	}
 	if code, worth := currencyWord(w1); code != "" {
@@ -387,7 +391,7 @@ func (r *reader) readRate(a *amount) {
 		if word == "every" && r.readRatePerNumber(a, noun) {
 			return
 		}
-		if !isRate(r.lower(noun)) || isLater(r.lower(r.next(noun))) {
+		if !isRate(r.lower(noun)) && !r.isPrice(a, noun) || isLater(r.lower(r.next(noun))) {
 			return
 		}
 	default:
@@ -407,6 +411,14 @@ func (r *reader) readRate(a *amount) {
 	}
 	a.per = each
 	r.readRate(a) // "per person per year"
+}
+
+// isPrice reports whether noun is what a sum of money is paid for each of:
+// "$225,000 a speech".
+func (r *reader) isPrice(a *amount, noun piece) bool {
+	behind := r.tag(noun.token + 1)
+	return isCode(a.unit) && noun.joint == apart && r.tag(noun.token) == sentence.NN &&
+		(behind == sentence.NoTag || behind.IsPunctuation() || behind == sentence.CC)
 }
 
 // readRatePerNumber reads "per 100,000 people", "every three months".

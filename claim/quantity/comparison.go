@@ -1,5 +1,7 @@
 package quantity
 
+import "github.com/quoth-go/quoth/sentence"
+
 // A Comparison says how a quantity stands to its value; empty where the text
 // states the value as it is.
 type Comparison string
@@ -136,7 +138,7 @@ func (r *reader) adverb(token int) (Comparison, int) {
 	at := token - 1
 	switch r.word(at) {
 	case "over":
-		if r.isAdvantage(at - 1) {
+		if r.isAdvantage(at-1) || r.tag(at) == sentence.RP {
 			return "", token
 		}
 		return More, at

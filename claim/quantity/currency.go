@@ -48,8 +48,8 @@ func currencySign(s string) string {
 		return "NGN"
 	case "₱", "PHP":
 		return "PHP"
-	case "CHF":
-		return "CHF"
+	case "CHF", "DKK", "SEK", "NOK", "ZAR":
+		return s
 	}
 	return ""
 }

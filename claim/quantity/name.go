@@ -11,7 +11,7 @@ func (r *reader) isName(a *amount, c Comparison, first int) bool {
 	case plain:
 		return r.isDate(a) || isYear(a.number) && !r.isNoYear(a, c) || r.isLabel(a) || r.isListed(a)
 	case figures:
-		return r.isDate(a)
+		return r.isDate(a) || a.unit == "" && r.isListed(a)
 	case spelled:
 		return r.isPronoun(a, first) || r.isTitle(a) || r.isLabel(a) || r.isDate(a)
 	case inexact:
@@ -109,7 +109,7 @@ func (r *reader) isNumbered(a *amount) bool {
 // isListed reports whether a number stands at the head of an item of a list,
 // or directly before a name: "1600 Pennsylvania Avenue".
 func (r *reader) isListed(a *amount) bool {
-	if r.tag(a.token) == sentence.LS || r.tag(a.token-1) == sentence.OpenQuote && r.tag(a.next.token) == sentence.CloseQuote {
+	if r.tag(a.token) == sentence.LS || r.isEnclosed(a) {
 		return true
 	}
 	next := a.next.token
@@ -117,6 +117,14 @@ func (r *reader) isListed(a *amount) bool {
 		return true
 	}
 	return a.unit == "" && a.next.joint == apart && r.tag(next) == sentence.NNP && timeUnit(r.word(next)) == ""
+}
+
+// isEnclosed reports whether a number stands alone in quotation marks or in
+// the square brackets of a note.
+func (r *reader) isEnclosed(a *amount) bool {
+	before, behind := a.token-1, a.next.token
+	return r.tag(before) == sentence.OpenQuote && r.tag(behind) == sentence.CloseQuote ||
+		r.word(before) == "[" && r.word(behind) == "]"
 }
 
 // isTitle reports whether a number in words has a capital without standing at

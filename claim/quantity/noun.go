@@ -125,7 +125,8 @@ func (r *reader) base(token int) string {
 
 func isCapital(word string) bool { return 'A' <= word[0] && word[0] <= 'Z' }
 
-// isInitials reports whether word begins with two capitals: "PACs".
+// isInitials reports whether word is made of capitals, but for a plural's -s:
+// "PACs". A long word in capitals is only written large.
 func isInitials(word string) bool {
-	return len(word) > 1 && isCapital(word) && isCapital(word[1:])
+	return len(word) > 1 && isCapital(word) && isCapital(word[1:]) && (len(word) < 5 || word[len(word)-1] == 's')
 }

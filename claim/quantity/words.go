@@ -190,10 +190,21 @@ func (r *reader) half(p piece) (number, bool) {
 		}
 	case n.next.joint != apart:
 		return n, false // "half-hearted"
+	case r.isHalfWay(following):
+		return n, false
 	case following != n.next:
 		n.next, n.form = following, spelled
 	}
 	return n, true
+}
+
+// isHalfWay reports whether p begins what is only half so: "half asleep".
+func (r *reader) isHalfWay(p piece) bool {
+	switch r.tag(p.token) {
+	case sentence.JJ, sentence.VBN, sentence.RB:
+		return !r.isPlural(p.token + 1)
+	}
+	return false
 }
 
 // isOneOfTwo reports whether a token makes "half" one of two: "the first half".
