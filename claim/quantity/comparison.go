@@ -48,7 +48,9 @@ func (r *reader) before(token int) (Comparison, int) {
 	case "to":
 		switch prior {
 		case "up":
-			return AtMost, token - 2
+			if !r.isRise(token - 3) {
+				return AtMost, token - 2
+			}
 		case "close", "closer", "near":
 			return About, token - 2
 		}
@@ -169,6 +171,17 @@ func (r *reader) adverb(token int) (Comparison, int) {
 		return Within, at
 	}
 	return "", token
+}
+
+// isRise reports whether a token is a verb, or the noun of one, that takes "up
+// to" as where it ends: "dues went up to $8,400".
+func (r *reader) isRise(token int) bool {
+	switch r.word(token) {
+	case "add", "adds", "added", "adding", "go", "goes", "going", "gone", "went", "way", "come", "comes", "came", "move",
+		"moved", "get", "gets", "got", "getting", "rise", "rose", "risen", "shot", "jumped":
+		return true
+	}
+	return false
 }
 
 // isAdvantage reports whether a token is a noun that takes "over": "a lead

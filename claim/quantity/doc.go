@@ -42,8 +42,9 @@
 //
 // The grammar is written by hand, over tokens and their parts ("10|foot",
 // "60|mph"), a file for each of its rules: numbers in figures (number.go) and
-// in words (words.go, lexeme.go), units and currencies (amount.go, unit.go,
-// currency.go), the noun that is counted (noun.go), comparisons, pairs, and
-// the names that are no quantities (name.go). It looks at a bounded number of
-// tokens around a number.
+// in words (words.go), with their units (measure.go), the noun that is counted
+// (noun.go), what they are a part of (part.go) and are for each of (rate.go);
+// then comparisons (comparison.go), two numbers (pair.go), and the names that
+// are no quantities (name.go). It looks at a bounded number of tokens around a
+// number.
 package quantity

@@ -2,6 +2,15 @@ package quantity
 
 import "github.com/quoth-go/quoth/sentence"
 
+// compare finishes q: it gets its sign, and the comparison c of the words from
+// its token first on, where it has none behind it.
+func (r *reader) compare(q Quantity, c Comparison, first, next int) (Quantity, int, int, bool) {
+	if q.Comparison == "" || c != "" && c != About && q.Comparison == AtLeast {
+		q.Comparison = c
+	}
+	return q, first, next, true
+}
+
 // Find returns the quantities whose words lie in within, in the order of the
 // text, none overlapping another. It reads the tokens in within and their tags
 // and no others, in time that grows with them alone; a document that is not

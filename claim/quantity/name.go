@@ -116,7 +116,7 @@ func (r *reader) isListed(a *amount) bool {
 	if a.token == r.first && (next >= r.last || r.word(next) == ")" || r.word(next) == "." && next+1 == r.last) {
 		return true
 	}
-	return a.unit == "" && a.next.joint == apart && r.tag(next) == sentence.NNP && timeUnit(r.word(next)) == ""
+	return a.form == plain && a.unit == "" && a.next.joint == apart && r.tag(next) == sentence.NNP && timeUnit(r.word(next)) == ""
 }
 
 // isEnclosed reports whether a number stands alone in quotation marks or in

@@ -25,7 +25,7 @@ func (r *reader) counted(first int, single bool) (head int, ok bool) {
 				return i, !single
 			}
 		case tag == sentence.CD && r.tag(i-1) == sentence.NNP: // "58 Fortune 500 companies"
-		case isModifier(tag) || r.joinsModifiers(i):
+		case isModifier(tag) || r.joinsModifiers(i) || tag == sentence.VBD && r.isPlural(i+1):
 			if head >= 0 && single {
 				return head, true
 			}
@@ -63,6 +63,8 @@ func (r *reader) whole(first int) (head int, number, ok bool) {
 			return head, number, true
 		case tag == sentence.CD:
 			number = true
+		case tag == sentence.DT && r.tag(i+1) == sentence.VBN && r.word(i) == "those":
+			return head, number, false // "of those surveyed"
 		case tag == sentence.DT || tag == sentence.PDT || tag == sentence.PRPS || isModifier(tag) || r.joinsModifiers(i):
 		default:
 			return head, number, false

@@ -184,44 +184,34 @@ func (r *reader) isContest(first int) bool {
 	return false
 }
 
-// ratioTo returns the amount that a is so many out of: "one in five", "nine
-// of 10 Republicans".
-func (r *reader) ratioTo(a *amount) (amount, bool) {
+// previous reads what q was before, where that is told behind it: "to 55
+// percent from 58", "55 percent, up from 58". It returns what stands behind.
+func (r *reader) previous(q *Quantity, a *amount, first int) piece {
 	p := a.next
-	switch {
-	case !a.isCount() || p.joint != apart:
-		return amount{}, false
-	case r.is(p, "out") && r.word(p.token+1) == "of":
-		p = r.at(p.token + 2)
-	case r.is(p, "in") || r.is(p, "of") && (a.value > 1 || r.word(p.token+1) == "every"):
+	announced := r.word(first-1) == "to"
+	if r.is(p, ",") && p.joint == apart {
 		p = r.next(p)
-	default:
-		return amount{}, false
+		announced = false
 	}
-	if r.is(p, "every") {
+	if r.is(p, "up") || r.is(p, "down") {
+		announced = true
 		p = r.next(p)
 	}
-	if !r.beginsAmount(p) {
-		return amount{}, false
+	if !announced || !r.is(p, "from") {
+		return a.next
 	}
-	n, ok := r.number(p, false)
-	if !ok || !n.isCount() || n.value <= a.value || n.form == plain && isYear(n) {
-		return amount{}, false
+	second := r.skipComparison(r.next(p))
+	if !r.beginsAmount(second) {
+		return a.next
 	}
-	b := amount{number: n}
-	r.readCounted(&b)
-	return b, b.unit != duration
-}
-
-// ratio makes a fraction of a that is so many out of others.
-func (r *reader) ratio(a *amount) {
-	b, ok := r.ratioTo(a)
-	if !ok || a.value == 0 {
-		return
+	b, ok := r.amount(second)
+	if !ok || isYear(b.number) || b.unit == duration || b.unit != "" && b.unit != q.Unit || !b.isCount() {
+		return a.next
 	}
-	a.value, a.form, a.of = a.value/b.value, share, b.unit
-	a.End, a.next = b.End, b.next
-	if a.of == "" {
-		r.readWhole(a)
+	q.From = &b.value
+	if q.PartOf == "" {
+		q.PartOf = b.of
 	}
+	q.End = b.End
+	return b.next
 }

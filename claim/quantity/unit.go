@@ -157,17 +157,3 @@ func fullWord(first string) string {
 	}
 	return "square"
 }
-
-// isCode reports whether a unit is a currency's code.
-func isCode(unit string) bool { return len(unit) == 3 && unit[0] >= 'A' && unit[2] <= 'Z' }
-
-// isRate reports whether "a" before a noun in lower case means for each of it:
-// "$3 a gallon".
-func isRate(noun string) bool {
-	switch noun {
-	case "person", "head", "piece", "share", "gallon", "barrel", "ton", "tonne", "pound", "plate", "ticket",
-		"pop", "bushel", "mile", "ounce", "student", "household", "liter", "litre", "acre", "couple", "kilo":
-		return true
-	}
-	return timeUnit(noun) == duration
-}
