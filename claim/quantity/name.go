@@ -9,9 +9,9 @@ import (
 func (r *reader) isName(a *amount, c Comparison, first int) bool {
 	switch a.form {
 	case plain:
-		return r.isDate(a) || isYear(a.number) && !r.isNoYear(a, c) || r.isLabel(a) || r.isListed(a)
+		return r.isDate(a) || r.isDecade(a) || isYear(a.number) && !r.isNoYear(a, c) || r.isLabel(a) || r.isListed(a)
 	case figures:
-		return r.isDate(a) || a.unit == "" && r.isListed(a)
+		return r.isDate(a) || r.isListed(a)
 	case spelled:
 		return r.isPronoun(a, first) || r.isTitle(a) || r.isLabel(a) || r.isDate(a)
 	case inexact:
@@ -47,6 +47,11 @@ func (r *reader) isDate(a *amount) bool {
 		return true
 	}
 	return false
+}
+
+// isDecade reports whether a number is one of years: "the 80's".
+func (r *reader) isDecade(a *amount) bool {
+	return a.unit == "" && a.next.Start == a.End && r.tag(a.next.token) == sentence.POS
 }
 
 // wordAsIs returns the text of a token, "" outside of the sentence.
@@ -109,6 +114,9 @@ func (r *reader) isNumbered(a *amount) bool {
 // isListed reports whether a number stands at the head of an item of a list,
 // or directly before a name: "1600 Pennsylvania Avenue".
 func (r *reader) isListed(a *amount) bool {
+	if a.unit != "" || a.per != "" {
+		return false
+	}
 	if r.tag(a.token) == sentence.LS || r.isEnclosed(a) {
 		return true
 	}
@@ -116,7 +124,7 @@ func (r *reader) isListed(a *amount) bool {
 	if a.token == r.first && (next >= r.last || r.word(next) == ")" || r.word(next) == "." && next+1 == r.last) {
 		return true
 	}
-	return a.form == plain && a.unit == "" && a.next.joint == apart && r.tag(next) == sentence.NNP && timeUnit(r.word(next)) == ""
+	return a.form == plain && a.next.joint == apart && r.tag(next) == sentence.NNP && timeUnit(r.word(next)) == ""
 }
 
 // isEnclosed reports whether a number stands alone in quotation marks or in
@@ -136,13 +144,14 @@ func (r *reader) isTitle(a *amount) bool {
 	}
 	before := r.tag(a.token - 1)
 	head := a.token == r.first || before == sentence.OpenQuote || before == sentence.Colon
-	return !head || a.unit == "" && r.tag(a.next.token) == sentence.NNP
+	next := r.wordAsIs(a.next.token)
+	return !head || a.unit == "" && next != "" && isCapital(next)
 }
 
 // isPronoun reports whether a number in words stands for somebody or something
 // that is known: "one of them", "the two", "no one".
 func (r *reader) isPronoun(a *amount, first int) bool {
-	definite := r.isDefinite(first - 1)
+	definite := first == a.token && r.isDefinite(first-1)
 	switch {
 	case a.value != 1:
 		return a.unit == "" && a.value < 100 && definite
@@ -185,7 +194,7 @@ func (r *reader) isAge(a *amount, first int) bool {
 	if last := r.word(a.next.token - 1); last == "older" || last == "younger" {
 		return true
 	}
-	if r.isAgeWord(before) || r.word(before) == "of" && r.isAgeWord(before-1) {
+	if r.isAgeWord(before) {
 		return true
 	}
 	if first < a.token && r.isPeople(before) || r.isPeople(before) && a.comparison != "" {
@@ -195,8 +204,11 @@ func (r *reader) isAge(a *amount, first int) bool {
 		r.tag(a.next.token) == sentence.Comma && !isMonth(r.wordAsIs(before-1)) && timeUnit(r.word(before-1)) == ""
 }
 
-// isAgeWord reports whether a token announces an age.
+// isAgeWord reports whether a token announces an age: "age 5", "the age of 5".
 func (r *reader) isAgeWord(token int) bool {
+	if r.word(token) == "of" {
+		token--
+	}
 	switch r.word(token) {
 	case "age", "aged", "ages":
 		return true

@@ -21,7 +21,7 @@ func (r *reader) counted(first int, single bool) (head int, ok bool) {
 			head = -1
 		case tag.IsNoun():
 			head = i
-			if r.isPlural(i) && !r.isPlural(i+1) && r.tag(i+1) != sentence.POS {
+			if r.isPlural(i) && !r.isPlural(i+1) && r.tag(i+1) != sentence.POS && !r.isCompound(i) {
 				return i, !single
 			}
 		case tag == sentence.CD && r.tag(i-1) == sentence.NNP: // "58 Fortune 500 companies"
@@ -34,6 +34,13 @@ func (r *reader) counted(first int, single bool) (head int, ok bool) {
 		}
 	}
 	return head, false
+}
+
+// isCompound reports whether a token is a word with a hyphen that stands before
+// a noun: "plain-clothes officers".
+func (r *reader) isCompound(token int) bool {
+	next := r.tag(token + 1)
+	return (next.IsNoun() || next == sentence.JJ) && strings.IndexByte(r.doc.Word(token), '-') > 0
 }
 
 // determined returns the first token from first on that is no determiner.

@@ -67,7 +67,8 @@ func (r *reader) link(a *amount, between bool) (link, piece) {
 // of both. It reports false where there is none.
 func (r *reader) pair(a *amount, first int) (q Quantity, next piece, begin int, ok bool) {
 	lead := r.word(first - 1)
-	kind, p := r.link(a, lead == "between")
+	between := lead == "between" || lead == "of" && r.isAgeWord(first-1) // "between the ages of 17 and 20"
+	kind, p := r.link(a, between)
 	if kind == noLink && lead == "from" {
 		kind, p = r.gap(a.next)
 	}
@@ -76,6 +77,10 @@ func (r *reader) pair(a *amount, first int) (q Quantity, next piece, begin int, 
 	}
 	_, p = kind, r.skipComparison(p)
 	b, ok := r.amount(p)
+	if b.value == 1 && a.value > 1 && measure(b.unit) != b.unit {
+		b.number, ok = r.number(p, false) // "a 3-to-1 margin"
+		b.unit = ""
+	}
 	if !ok || !r.agree(a, &b) || !b.isCount() && b.form != share {
 		return q, p, first, false
 	}
@@ -113,7 +118,10 @@ func (r *reader) skipComparison(p piece) piece {
 // reports whether they have the same.
 func (r *reader) agree(a, b *amount) bool {
 	if b.unit == "" {
-		b.unit, b.of = a.unit, a.of
+		b.unit = a.unit
+	}
+	if b.of == "" {
+		b.of = a.of
 	}
 	if b.per == "" {
 		b.per = a.per
