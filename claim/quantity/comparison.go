@@ -200,7 +200,8 @@ func (r *reader) isAdvantage(token int) bool {
 func (r *reader) isTalk(token int) bool {
 	switch r.word(token) {
 	case "talk", "talks", "talking", "talked", "think", "thinking", "ask", "asked", "know", "worry", "worried",
-		"questions", "concerns", "learn", "learned", "hear", "heard", "lie", "lied", "wrote", "speak", "spoke",
+		"questions", "concerns", "comment", "comments", "remark", "remarks", "question", "joke",
+		"learn", "learned", "hear", "heard", "lie", "lied", "wrote", "speak", "spoke",
 		"information", "concerned", "care", "story", "stories", "true", "something", "facts", "complained":
 		return true
 	}

@@ -149,7 +149,8 @@ func (r *reader) readTied(a *amount) bool {
 // rather than what is counted: "three-way", "five-star".
 func isManner(word string) bool {
 	switch word {
-	case "way", "ways", "sided", "dimensional", "star", "alarm", "figure", "digit", "pronged", "tier", "tiered", "faced", "handed", "on", "in",
+	case "way", "ways", "sided", "dimensional", "star", "alarm", "figure", "digit",
+		"pronged", "tier", "tiered", "faced", "handed", "on", "in",
 		"for", "by", "something", "and", "the", "off", "over", "up", "d", "tone", "ply", "bit", "some", "class", "rate":
 		return true
 	}

@@ -29,9 +29,9 @@ func isYear(n number) bool {
 // no year.
 func (r *reader) isNoYear(a *amount, c Comparison) bool {
 	switch c {
-	case More:
+	case More, Less:
 		return a.unit != "" && r.word(a.token-1) == "than"
-	case Less, AtLeast, AtMost, Nearly:
+	case AtLeast, AtMost, Nearly:
 		return a.unit != ""
 	}
 	return a.unit == Percent || length(a.unit) != "" || weight(a.unit) != ""

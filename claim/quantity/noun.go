@@ -126,7 +126,8 @@ func (r *reader) base(token int) string {
 	if lower == "troops" {
 		base = "troop"
 	}
-	if len(lower) == len(word) && strings.HasPrefix(lower, base) && (r.tag(token).IsProper() || isInitials(word) || token > r.first && isCapital(word)) {
+	proper := r.tag(token).IsProper() || isInitials(word) || token > r.first && isCapital(word)
+	if proper && len(lower) == len(word) && strings.HasPrefix(lower, base) {
 		base = word[:len(base)]
 	}
 	return strings.ToValidUTF8(base, "\uFFFD")

@@ -52,7 +52,9 @@ func (r *reader) link(a *amount, between bool) (link, piece) {
 	case p.joint == hyphened && !r.is(p, "to"):
 		return dash, p
 	case p.Start == a.End && hyphen(r.text(p)) > 0 && len(r.text(p)) == hyphen(r.text(p)):
-		kind = dash
+		if kind = dash; r.is(r.next(p), "to") { // "18- to 24-year-olds"
+			kind, p = to, r.next(p)
+		}
 	case r.is(p, "to"):
 		kind = to
 	case r.is(p, "or") && a.unit == "":
@@ -75,13 +77,8 @@ func (r *reader) pair(a *amount, first int) (q Quantity, next piece, begin int, 
 	if kind == noLink || !r.beginsAmount(p) {
 		return q, p, first, false
 	}
-	_, p = kind, r.skipComparison(p)
-	b, ok := r.amount(p)
-	if b.value == 1 && a.value > 1 && measure(b.unit) != b.unit {
-		b.number, ok = r.number(p, false) // "a 3-to-1 margin"
-		b.unit = ""
-	}
-	if !ok || !r.agree(a, &b) || !b.isCount() && b.form != share {
+	b, ok := r.second(a, r.skipComparison(p))
+	if !ok {
 		return q, p, first, false
 	}
 	carry(a, &b)
@@ -103,6 +100,19 @@ func (r *reader) pair(a *amount, first int) (q Quantity, next piece, begin int, 
 	}
 	q.Span = sentence.Span{Start: r.doc.Tokens[first].Start, End: b.End}
 	return q, b.next, first, true
+}
+
+// second reads the amount that begins with p, where it goes together with a.
+func (r *reader) second(a *amount, p piece) (amount, bool) {
+	b, ok := r.amount(p)
+	if b.value == 1 && a.value > 1 && measure(b.unit) != b.unit {
+		b.number, ok = r.number(p, false) // "a 3-to-1 margin"
+		b.unit = ""
+	}
+	if isYear(a.number) && a.unit == "" && !isYear(b.number) {
+		return b, false // "by 2030 to 32 percent"
+	}
+	return b, ok && r.agree(a, &b) && (b.isCount() || b.form == share)
 }
 
 // skipComparison returns the piece behind the adverb that p may be: "from 58

@@ -218,6 +218,14 @@ var phrases = []phrase{
 
 // constructed are phrases for what those sentences lack.
 var constructed = []phrase{
+	{`18- to 34-year-olds voted`, `18- to 34-year-olds = 18–34 year`},
+	{`18-to-24-year-old men`, `18-to-24-year-old = 18–24 year`},
+	{`more than 1500 troops came`, `more than 1500 troops = > 1500 troop`},
+	{`emissions below 2005 levels`, ``},
+	{`cut by 2030 to 32 percent`, `32 percent = 32 percent`},
+	{`his comment about 47 percent of the country`, `47 percent of the country = 47 percent of country`},
+	{`the top 10 and a six-figure sum`, ``},
+	{`Ms. Diaz, who turned down 20 offers`, `20 offers = 20 offer`},
 	{`Paris (aged 89) France`, `89 = 89 year`},
 	{`posted her pledge minutes before the Feb. 1 caucus`, ``},
 	{`8:20 p.m.`, ``},
