@@ -1,0 +1,178 @@
+package timex
+
+import "github.com/quoth-go/quoth/sentence"
+
+// A direction is the way from the day of publication to a time.
+type direction int8
+
+const (
+	unsure direction = iota
+	backward
+	forward
+)
+
+// reach is how many tokens the search for a verb looks at to either side.
+const reach = 20
+
+// resolve returns the period of a cycle that the tokens first to end name, by
+// the direction of their clause.
+func (g *grammar) resolve(c cycle, first, end int) period {
+	if !g.known {
+		return period{}
+	}
+	switch g.direction(first, end) {
+	case backward:
+		return c.upTo(g.today)
+	case forward:
+		return c.from(g.today)
+	}
+	if c.kind == eachWeekday {
+		return c.upTo(g.today)
+	}
+	return c.in(g.today.Year())
+}
+
+// direction returns the direction of an expression from its preposition and the
+// verbs around it: before all, the nearest on its left within commas, then the
+// nearest on its right, then those on the left of a comma.
+func (g *grammar) direction(first, end int) direction {
+	lead := g.lead(first)
+	if g.is(lead, "since") {
+		return backward
+	}
+	if g.is(lead, "of") && g.is(lead-1, "ahead") {
+		return forward
+	}
+	d, rest := g.leftward(lead)
+	if d == unsure {
+		d = g.rightward(end)
+	}
+	if d == unsure {
+		d, _ = g.leftward(rest)
+	}
+	if d == unsure && (g.is(lead, "until") || g.is(lead, "till") || g.is(lead, "by") || g.is(lead, "before") || g.is(lead, "for")) {
+		return forward
+	}
+	return d
+}
+
+// lead returns the token before an expression and its modifiers.
+func (g *grammar) lead(first int) int {
+	i := first - 1
+	for range 4 {
+		switch c := g.at(i).class; {
+		case c == the, c == edge, c == part:
+		case g.is(i, "of") && g.at(i-1).class == part:
+		default:
+			return i
+		}
+		i--
+	}
+	return i
+}
+
+// leftward reads the verbs from token i to the left, up to a mark that ends the
+// clause, and returns the token before it too.
+func (g *grammar) leftward(i int) (direction, int) {
+	infinitive, participle := false, false
+	for stop := max(g.first, i-reach); i >= stop; i-- {
+		switch t := g.tag(i); {
+		case t == sentence.Comma || t == sentence.Colon:
+			return ofVerbs(infinitive, participle), i - 1
+		case t == sentence.MD:
+			return forward, i
+		case t == sentence.TO || t == sentence.VB && g.tag(i-1) == sentence.TO:
+			infinitive = infinitive || t == sentence.VB
+		case t == sentence.VBD:
+			return ofPast(g, i, infinitive, participle), i
+		case t == sentence.VBZ || t == sentence.VBP:
+			return ofPresent(g, i, infinitive, participle), i
+		case g.planned(i):
+			return forward, i
+		case t == sentence.VBN:
+			participle = true
+		}
+	}
+	return ofVerbs(infinitive, participle), i
+}
+
+// ofVerbs returns the direction of a clause without a finite verb.
+func ofVerbs(infinitive, participle bool) direction {
+	switch {
+	case infinitive:
+		return forward
+	case participle:
+		return backward
+	}
+	return unsure
+}
+
+// ofPast returns the direction of a clause with the verb i in the past tense.
+func ofPast(g *grammar, i int, infinitive, participle bool) direction {
+	if infinitive && !participle && g.prospective(i) {
+		return forward
+	}
+	return backward
+}
+
+// ofPresent returns the direction of a clause with the verb i in the present
+// tense: "has said" and "says" are past, other verbs tell what is to come.
+func ofPresent(g *grammar, i int, infinitive, participle bool) direction {
+	switch {
+	case infinitive:
+		return forward
+	case g.is(i, "has"), g.is(i, "have"), g.is(i, "'ve"), g.is(i, "’ve"):
+		return backward
+	case g.reports(i):
+		return backward
+	}
+	return forward
+}
+
+// rightward reads the first finite verb to the right of token i, past one comma
+// at most.
+func (g *grammar) rightward(i int) direction {
+	if g.tag(i) == sentence.Comma {
+		i++
+	}
+	for stop := min(g.end, i+reach); i < stop; i++ {
+		switch t := g.tag(i); t {
+		case sentence.Comma, sentence.Colon:
+			return unsure
+		case sentence.MD:
+			return forward
+		case sentence.VBD:
+			return backward
+		case sentence.VBZ, sentence.VBP:
+			return ofPresent(g, i, false, false)
+		}
+	}
+	return unsure
+}
+
+// planned reports whether token i says that something is yet to come.
+func (g *grammar) planned(i int) bool {
+	return g.is(i, "scheduled") || g.is(i, "slated") || g.is(i, "upcoming") || g.is(i, "expected") ||
+		g.is(i, "planned") || g.is(i, "due") || g.is(i, "poised") || g.is(i, "likely")
+}
+
+// prospective reports whether a verb in the past tense looks ahead: "planned to
+// speak", unlike "declined to speak".
+func (g *grammar) prospective(i int) bool {
+	switch g.doc.Word(i) {
+	case "planned", "intended", "hoped", "expected", "vowed", "promised", "pledged", "agreed", "wanted", "urged", "asked",
+		"encouraged", "threatened", "prepared", "was", "were", "had", "needed", "told":
+		return true
+	}
+	return false
+}
+
+// reports reports whether a verb in the present tense tells what was said.
+func (g *grammar) reports(i int) bool {
+	switch g.doc.Word(i) {
+	case "says", "say", "tells", "reports", "writes", "argues", "claims", "notes", "insists", "adds", "announces", "admits",
+		"tweets", "acknowledges":
+		return true
+	}
+	return false
+}
