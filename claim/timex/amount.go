@@ -120,7 +120,7 @@ func (g *grammar) counted(i int) reading {
 	}
 	r := g.related(i, end, l)
 	if n.least && r.mod == "" {
-		r.mod = EqualOrMore
+		r.mod = EqualOrMore.on(r.side)
 	}
 	return r
 }
@@ -149,17 +149,17 @@ func (g *grammar) related(i, end int, l length) reading {
 	case g.is(end, "old"), g.is(end, "of") && g.is(end+1, "age"):
 		return reading{end: end + 1}
 	case g.is(end, "ago"):
-		return reading{end: end + 1, kind: Date, when: g.counting(l, -1), ago: true}
+		return reading{end: end + 1, kind: Date, when: g.counting(l, -1), side: -1}
 	case g.is(end, "from") && (g.is(end+1, "now") || g.is(end+1, "today")):
-		return reading{end: end + 2, kind: Date, when: g.counting(l, 1), ago: true}
+		return reading{end: end + 2, kind: Date, when: g.counting(l, 1), side: 1}
 	case g.possessive(end) && g.is(end+1, "time"):
-		return reading{end: end + 2, kind: Date, when: g.counting(l, 1), ago: true}
+		return reading{end: end + 2, kind: Date, when: g.counting(l, 1), side: 1}
 	case g.is(end, "later"), g.is(end, "earlier"), g.is(end, "before") && g.closed(end+1), g.is(end, "after") && g.closed(end+1),
 		g.is(end, "afterward"), g.is(end, "afterwards"), g.is(end, "prior") && !g.is(end+1, "to"):
 		return reading{end: end + 1, kind: Date}
 	case g.at(i).class == article && end == i+2:
 		return g.single(i, end, l)
-	case g.is(i-1, "in") && g.direction(i, end) == forward:
+	case g.is(i-1, "in") && g.direction(i, end, true) == forward:
 		return reading{end: end, kind: Date, when: g.counting(l, 1)}
 	}
 	return reading{end: end, kind: Duration, length: l}
@@ -176,7 +176,7 @@ func (g *grammar) single(i, end int, l length) reading {
 		return reading{}
 	case t == sentence.CD, t == sentence.NNS, g.is(i-1, "percent"), g.is(i-1, "%"):
 		return reading{end: end, kind: Set, length: l}
-	case g.is(i-1, "in") && g.direction(i, end) == forward:
+	case g.is(i-1, "in") && g.direction(i, end, true) == forward:
 		return reading{end: end, kind: Date, when: g.counting(l, 1)}
 	case l.unit == day && !g.measures(i-1):
 		return reading{}

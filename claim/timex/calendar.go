@@ -177,6 +177,20 @@ func (p period) at(minutes int) period {
 	return period{byMinute, t, t}
 }
 
+// half returns the first or the second half of p: of its months where it has
+// several, else of its days, the second the longer where they are odd.
+func (p period) half(n int) period {
+	count := 12*(p.last.Year()-p.first.Year()) + int(p.last.Month()-p.first.Month()) + 1
+	middle := p.first.AddDate(0, count/2, 0)
+	if count == 1 {
+		middle = p.first.AddDate(0, 0, (p.last.YearDay()-p.first.YearDay()+1)/2)
+	}
+	if n == 1 {
+		return period{bySpan, p.first, middle.AddDate(0, 0, -1)}
+	}
+	return period{bySpan, middle, p.last}
+}
+
 // kind returns what p is: an interval where it has two ends to name.
 func (p period) kind() Kind {
 	if p.form == bySpan || p.form == byClocks {

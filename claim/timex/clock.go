@@ -7,22 +7,19 @@ func (g *grammar) clockTime(i int, w word) reading {
 		return reading{}
 	}
 	end = g.afterZone(end)
-	r := g.onDate(end)
-	r.end = max(r.end, end)
-	if !r.when.known() && r.kind == "" {
-		r.when = g.relative(day, 0)
-	}
+	on := g.onDate(end)
 	switch {
-	case from == to:
-		r.when = r.when.at(from)
+	case on.found():
+		end = on.end
+	case g.latest.known():
+		on.when = g.latest
 	default:
-		r.when = r.when.at(from).join(r.when.at(to))
+		on.when = g.relative(day, 0)
 	}
-	kind := Date
-	if from != to {
-		kind = Interval
+	if from == to {
+		return reading{end: end, kind: Date, when: on.when.at(from)}
 	}
-	return reading{end: r.end, kind: kind, when: r.when}
+	return reading{end: end, kind: Interval, when: on.when.at(from).join(on.when.at(to))}
 }
 
 // clockAt returns the times of the clock that token i begins, in minutes after

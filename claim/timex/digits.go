@@ -34,6 +34,9 @@ func lexDigits(s string) word {
 	case '-':
 		return lexTied(s, n, digits, rest[1:])
 	}
+	if len(rest) > 3 && rest[2] == '-' {
+		return compound(word{class: ordinal, n: n}, lex(rest[3:]), rest[3:])
+	}
 	switch strings.ToLower(rest) {
 	case "s":
 		return lexDecade(n, digits)
@@ -153,7 +156,7 @@ func lexDecade(n, digits int) word {
 	case n%10 != 0:
 	case digits == 4 && n >= 1000 && n < 2100:
 		return word{class: decadeName, n: n}
-	case digits == 2 && n >= 20:
+	case digits == 2 && n >= 50:
 		return word{class: decadeName, n: 1900 + n, short: true}
 	}
 	return word{}

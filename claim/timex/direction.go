@@ -20,7 +20,7 @@ func (g *grammar) resolve(c cycle, first, end int) period {
 	if !g.known {
 		return period{}
 	}
-	switch g.direction(first, end) {
+	switch g.direction(first, end, c.kind == eachWeekday) {
 	case backward:
 		return c.upTo(g.today)
 	case forward:
@@ -34,8 +34,9 @@ func (g *grammar) resolve(c cycle, first, end int) period {
 
 // direction returns the direction of an expression from its preposition and the
 // verbs around it: before all, the nearest on its left within commas, then the
-// nearest on its right, then those on the left of a comma.
-func (g *grammar) direction(first, end int) direction {
+// nearest on its right, then those on the left of a comma. Where there is none,
+// what comes weekly may still be told by "until" and the like.
+func (g *grammar) direction(first, end int, weekly bool) direction {
 	lead := g.lead(first)
 	if g.is(lead, "since") {
 		return backward
@@ -50,7 +51,7 @@ func (g *grammar) direction(first, end int) direction {
 	if d == unsure {
 		d, _ = g.leftward(rest)
 	}
-	if d == unsure && (g.is(lead, "until") || g.is(lead, "till") || g.is(lead, "by") || g.is(lead, "before") || g.is(lead, "for")) {
+	if d == unsure && weekly && (g.is(lead, "until") || g.is(lead, "till") || g.is(lead, "by") || g.is(lead, "before") || g.is(lead, "for")) {
 		return forward
 	}
 	return d

@@ -15,7 +15,8 @@ type grammar struct {
 	today      time.Time // the day of publication
 	known      bool      // whether there is one
 	first, end int
-	depth      int // of the points of time being read
+	depth      int    // of the points of time being read
+	latest     period // the day named last in the sentence
 }
 
 // A reading is what a rule has read, up to the token end, exclusive. Its zero
@@ -27,7 +28,7 @@ type reading struct {
 	when   period
 	cycle  cycle  // of a period that was named without its year or week
 	length length // of a duration or set
-	ago    bool   // counted back from the day of publication
+	side   int    // -1 where counted back from the day of publication, 1 where forward
 }
 
 func (r reading) found() bool { return r.end > 0 }
@@ -57,7 +58,7 @@ func (r reading) value() string {
 
 // enter turns g to the tokens of s that lie in within.
 func (g *grammar) enter(s sentence.Sentence, within sentence.Span) {
-	g.first, g.end = s.First, s.Last
+	g.first, g.end, g.latest = s.First, s.Last, period{}
 	if s.Start < within.Start {
 		g.first = g.doc.TokenAt(within.Start)
 		if g.first < s.Last && g.doc.Tokens[g.first].Start < within.Start {
@@ -76,6 +77,9 @@ func (g *grammar) collect(found []Time) []Time {
 		if !r.found() {
 			i++
 			continue
+		}
+		if r.when.form == byDay {
+			g.latest = r.when
 		}
 		if r.kind != "" {
 			found = append(found, Time{g.doc.Cover(i, r.end), r.kind, r.value(), g.mod(i, r)})
@@ -148,7 +152,7 @@ func (g *grammar) joins(i int) bool {
 
 // alike reports whether two dates are written in the same way.
 func alike(a, b reading) bool {
-	return a.when.form == b.when.form && a.cycle.kind == b.cycle.kind || a.when.form == byMonth && b.when.form == byMonth
+	return a.when.form == b.when.form || a.cycle.kind != noCycle && a.cycle.kind == b.cycle.kind
 }
 
 // joined returns the stretch from one reading to another. An end without a year

@@ -17,10 +17,7 @@ func (g *grammar) hedged(i int) reading {
 	case Duration:
 		r.mod = mod
 	case Date:
-		r.mod = mod
-		if r.ago {
-			r.mod = mod.back()
-		}
+		r.mod = mod.on(r.side)
 	default:
 		return reading{}
 	}
@@ -84,18 +81,25 @@ func (g *grammar) modifierPair(i int) (Mod, int) {
 	return "", i
 }
 
-// back returns m of a length as that of the point which lies this length ago:
-// more than a year ago is before a year ago.
-func (m Mod) back() Mod {
+// on returns m of a length as that of the point this length before publication,
+// side -1, or after it, side 1: more than a year ago is before a year ago.
+func (m Mod) on(side int) Mod {
+	if side == 0 {
+		return m
+	}
+	far, near, toFar, toNear := Before, After, OnOrBefore, OnOrAfter
+	if side > 0 {
+		far, near, toFar, toNear = near, far, toNear, toFar
+	}
 	switch m {
 	case MoreThan:
-		return Before
+		return far
 	case LessThan:
-		return After
+		return near
 	case EqualOrMore:
-		return OnOrBefore
+		return toFar
 	case EqualOrLess:
-		return OnOrAfter
+		return toNear
 	}
 	return m
 }

@@ -43,7 +43,7 @@ func (g *grammar) edged(i int, w word) reading {
 	if r.kind == "" && j > i+1 || g.at(j).class == the && r.kind == "" {
 		r = g.current(j)
 	}
-	if r.kind == "" || r.kind == Set || g.at(j).class == clock || r.ago {
+	if r.kind == "" || r.kind == Set || g.at(j).class == clock || r.side != 0 {
 		return reading{}
 	}
 	if r.mod == "" {
@@ -95,7 +95,7 @@ func kindOf(u unit) Kind {
 // definite reads what begins with "the".
 func (g *grammar) definite(i int) reading {
 	switch w := g.at(i + 1); w.class {
-	case edge, part, decadeName, ranked, quarterly, fiscal:
+	case edge, part, decadeName, quarterly, fiscal:
 		return g.point(i + 1)
 	case last, next, past, coming:
 		return g.turned(i+1, true)
@@ -107,8 +107,6 @@ func (g *grammar) definite(i int) reading {
 		return g.theSeason(i, w)
 	case ordinal:
 		return g.theOrdinal(i, w)
-	case holidayWord:
-		return g.holidayDate(i + 1)
 	case number:
 		if w.amount >= 0 && g.at(i+2).class == decadeName {
 			return reading{}
@@ -144,18 +142,10 @@ func (g *grammar) theSeason(i int, w word) reading {
 func (g *grammar) theOrdinal(i int, w word) reading {
 	u := g.at(i + 2)
 	switch {
+	case (u.class == half && w.n <= 2 || u.class == unitName && u.unit == decade) && g.is(i+3, "of"):
+		return g.share(i+4, w.n, u)
 	case u.class == unitName && !u.plural && u.unit >= quarter:
 		return g.rankedDate(i, i+3, w.n, u.unit, "")
-	case u.class == half && w.n <= 2 && g.is(i+3, "of"):
-		c := cycle{kind: eachHalf, n: w.n}
-		if g.at(i+4).class == the {
-			if y := g.current(i + 4); y.when.form == byYear {
-				return dated(y.end, c.in(y.when.first.Year()))
-			}
-		}
-		if r := g.cyclic(i, i+3, c); r.end > i+3 {
-			return r
-		}
 	case u.class == number && g.at(i+3).unit == month && w.n == 1 && u.n >= 2 && u.n < 12:
 		if y, end := g.yearAfter(i + 4); end > i+4 {
 			return dated(end, monthsOf(y, 1, u.n))
@@ -164,6 +154,31 @@ func (g *grammar) theOrdinal(i int, w word) reading {
 		return g.dayMonth(i+1, w)
 	}
 	return reading{}
+}
+
+// share reads the whole behind "the second half of" and "the first decade of",
+// and returns its n-th part.
+func (g *grammar) share(i, n int, u word) reading {
+	r := g.point(i)
+	if r.kind == "" {
+		r = g.current(i)
+	}
+	if r.kind != Date && r.kind != Interval || !r.when.known() {
+		return r.bare(Interval)
+	}
+	if u.class == half {
+		return dated(r.end, r.when.half(n))
+	}
+	y := r.when.first.Year() + 10*(n-1)
+	return dated(r.end, yearsOf(y, y+9))
+}
+
+// bare returns r as an unresolved one of another kind, nothing where r is that.
+func (r reading) bare(k Kind) reading {
+	if r.kind != Date && r.kind != Interval {
+		return reading{}
+	}
+	return reading{end: r.end, kind: k}
 }
 
 // theUnit reads "the weekend", "the year 2016", "the month of May", "the week of
@@ -204,7 +219,7 @@ func (g *grammar) weekendDate(first, end int) reading {
 		return reading{end: end, kind: Interval}
 	}
 	p := weekendOf(g.today)
-	if p.first.After(g.today) && g.direction(first, end) != forward {
+	if p.first.After(g.today) && g.direction(first, end, true) != forward {
 		p = weekendOf(g.today.AddDate(0, 0, -7))
 	}
 	return dated(end, p)

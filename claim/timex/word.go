@@ -153,7 +153,7 @@ func compound(h, t word, tail string) word {
 			return word{class: span, unit: h.unit, amount: -1}
 		}
 		return word{class: span, unit: h.unit, amount: 1}
-	case t.class == span && h.class == number && t.amount == 1 && !t.plural:
+	case t.class == span && h.class == number && (t.amount == 1 || t.amount < 0):
 		t.amount = h.amount
 		return t
 	}

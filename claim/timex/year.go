@@ -15,7 +15,7 @@ func (g *grammar) four(i int) bool {
 // isYear reports whether a number is a year: not a sum of money, not a count.
 func (g *grammar) isYear(i int, w word) bool {
 	if w.amount < 0 {
-		return g.tag(i+1) != sentence.CD && (g.is(i-1, "in") || g.is(i-1, "since") || g.is(i-1, "of") || g.is(i-1, "the"))
+		return g.tag(i+1) != sentence.CD && (g.is(i-1, "in") || g.is(i-1, "since") || g.is(i-1, "of") || g.is(i-1, "and") || g.is(i-1, "the"))
 	}
 	if !plausible(w) || !g.four(i) || g.priced(i) || g.measured(i+1) {
 		return false
