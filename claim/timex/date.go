@@ -152,6 +152,10 @@ func (g *grammar) monthDate(i int, w word) reading {
 	}
 	d := g.at(i + 1)
 	switch {
+	case w.n == 4 && g.tag(i+1).IsProper():
+		if h, end := g.holidayAt(i); h != noHoliday {
+			return g.cyclic(i, end, cycle{kind: eachHoliday, n: int(h)})
+		}
 	case d.class == numbers && d.n <= 31 && d.m <= 31 && d.n < d.m:
 		return g.days(i, w.n, d)
 	case d.class == number && d.n >= 1 && d.n <= 31 || d.class == ordinal && d.n >= 1 && d.n <= 31:

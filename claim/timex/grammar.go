@@ -73,6 +73,10 @@ func (g *grammar) enter(s sentence.Sentence, within sentence.Span) {
 // collect appends the expressions of time that g reads from left to right.
 func (g *grammar) collect(found []Time) []Time {
 	for i := g.first; i < g.end; {
+		if !opens(g.doc.Tokens[i].Tag) {
+			i++
+			continue
+		}
 		r := g.expression(i)
 		if !r.found() {
 			i++
@@ -87,6 +91,17 @@ func (g *grammar) collect(found []Time) []Time {
 		i = r.end
 	}
 	return found
+}
+
+// opens reports whether an expression may begin with a token of tag t. It spares
+// the lexicon the common words that none begins with.
+func opens(t sentence.Tag) bool {
+	switch t {
+	case sentence.CC, sentence.EX, sentence.MD, sentence.POS, sentence.PRP, sentence.PRPS, sentence.TO,
+		sentence.WP, sentence.WPS, sentence.WRB, sentence.VBD, sentence.VBZ:
+		return false
+	}
+	return !t.IsPunctuation()
 }
 
 // expression reads any expression of time.
