@@ -159,7 +159,7 @@ func (g *grammar) related(i, end int, l length) reading {
 		return reading{end: end + 1, kind: Date}
 	case g.at(i).class == article && end == i+2:
 		return g.single(i, end, l)
-	case g.is(i-1, "in") && g.direction(i, end, true) == forward:
+	case g.is(i-1, "in") && g.direction(i, end, true) >= ahead:
 		return reading{end: end, kind: Date, when: g.counting(l, 1)}
 	}
 	return reading{end: end, kind: Duration, length: l}
@@ -176,7 +176,7 @@ func (g *grammar) single(i, end int, l length) reading {
 		return reading{}
 	case t == sentence.CD, t == sentence.NNS, g.is(i-1, "percent"), g.is(i-1, "%"):
 		return reading{end: end, kind: Set, length: l}
-	case g.is(i-1, "in") && g.direction(i, end, true) == forward:
+	case g.is(i-1, "in") && g.direction(i, end, true) >= ahead:
 		return reading{end: end, kind: Date, when: g.counting(l, 1)}
 	case l.unit == day && !g.measures(i-1):
 		return reading{}

@@ -94,6 +94,17 @@ func (c cycle) interval() length {
 	return length{1, year}
 }
 
+// ahead returns what from returns, but a period of the last half year where what
+// comes once a year was that lately: "her decision to meet him in June".
+func (c cycle) ahead(t time.Time) period {
+	p := c.from(t)
+	if lately := c.upTo(t); c.kind != eachWeekday && lately.form != unknown && lately.last.Before(t) && !lately.last.Before(t.AddDate(0, -6, 0)) &&
+		lately.last.Year() == t.Year() {
+		return lately
+	}
+	return p
+}
+
 // near returns the period that holds t, else the one of t's year.
 func (c cycle) near(t time.Time) period {
 	if p := c.upTo(t); p.form != unknown && !p.last.Before(t) {

@@ -317,11 +317,13 @@ func (g *grammar) holidayDate(i int) reading {
 // from the verb or the waters: "summer 2015", "in winter".
 func (g *grammar) seasonDate(i int, w word) reading {
 	_, e := g.yearAfter(i + 1)
-	named := g.is(i-1, "in") || g.is(i-1, "since") || g.is(i-1, "until") || g.is(i-1, "by") || g.at(i-1).class == edge
-	if e == i+1 && (!named || w.n == 2 && g.tag(i).IsVerb() || g.tag(i+1).IsNoun()) || g.is(i+1, "of") && e == i+1 {
+	named := w.mod != "" || g.is(i-1, "in") || g.is(i-1, "since") || g.is(i-1, "until") || g.is(i-1, "by") || g.at(i-1).class == edge
+	if e == i+1 && (!named || w.n == 2 && g.tag(i).IsVerb() || w.mod == "" && g.tag(i+1).IsNoun()) || g.is(i+1, "of") && e == i+1 {
 		return reading{}
 	}
-	return g.cyclic(i, i+1, cycle{kind: eachSeason, n: w.n})
+	r := g.cyclic(i, i+1, cycle{kind: eachSeason, n: w.n})
+	r.mod = w.mod
+	return r
 }
 
 // decadeDate reads "1990s", and "1930's" in two tokens.

@@ -8,7 +8,8 @@ type direction int8
 const (
 	unsure direction = iota
 	backward
-	forward
+	ahead   // by a present tense or an infinitive: "is in June", "to meet in June"
+	forward // by what speaks of the future alone: "will", "is scheduled"
 )
 
 // reach is how many tokens the search for a verb looks at to either side.
@@ -25,6 +26,8 @@ func (g *grammar) resolve(c cycle, first, end int) period {
 		return c.upTo(g.today)
 	case forward:
 		return c.from(g.today)
+	case ahead:
+		return c.ahead(g.today)
 	}
 	if c.kind == eachWeekday {
 		return c.upTo(g.today)
@@ -101,7 +104,7 @@ func (g *grammar) leftward(i int) (direction, int) {
 func ofVerbs(infinitive, participle bool) direction {
 	switch {
 	case infinitive:
-		return forward
+		return ahead
 	case participle:
 		return backward
 	}
@@ -111,7 +114,7 @@ func ofVerbs(infinitive, participle bool) direction {
 // ofPast returns the direction of a clause with the verb i in the past tense.
 func ofPast(g *grammar, i int, infinitive, participle bool) direction {
 	if infinitive && !participle && g.prospective(i) {
-		return forward
+		return ahead
 	}
 	return backward
 }
@@ -121,13 +124,13 @@ func ofPast(g *grammar, i int, infinitive, participle bool) direction {
 func ofPresent(g *grammar, i int, infinitive, participle bool) direction {
 	switch {
 	case infinitive:
-		return forward
+		return ahead
 	case g.is(i, "has"), g.is(i, "have"), g.is(i, "'ve"), g.is(i, "’ve"):
 		return backward
 	case g.reports(i):
 		return backward
 	}
-	return forward
+	return ahead
 }
 
 // rightward reads the first finite verb to the right of token i, past one comma

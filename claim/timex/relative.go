@@ -219,7 +219,7 @@ func (g *grammar) weekendDate(first, end int) reading {
 		return reading{end: end, kind: Interval}
 	}
 	p := weekendOf(g.today)
-	if p.first.After(g.today) && g.direction(first, end, true) != forward {
+	if p.first.After(g.today) && g.direction(first, end, true) < ahead {
 		p = weekendOf(g.today.AddDate(0, 0, -7))
 	}
 	return dated(end, p)
