@@ -67,6 +67,9 @@ func (g *grammar) spoken(i int) (quantity, int) {
 	if g.is(end, "and") && g.is(end+1, "a") && g.at(end+2).class == half {
 		return quantity{amount: n + .5}, end + 3
 	}
+	if g.is(end, "or") && g.is(end+1, "more") {
+		return quantity{n, true}, end + 2
+	}
 	if g.is(end, "or") || g.is(end, "to") || g.is(end, "–") || g.is(end, "-") {
 		if m, e := g.cardinal(end + 1); e > end+1 && m > n && g.at(e).class == unitName {
 			return quantity{n, true}, e
@@ -110,6 +113,13 @@ func (g *grammar) counted(i int) reading {
 	if g.is(end, "times") && w.class == number {
 		return g.repeated(end)
 	}
+	if w.class == article && u.class == span && g.is(end+1, "ago") {
+		return g.related(i, end+1, length{u.amount, u.unit})
+	}
+	if g.stretches(end) {
+		end++
+		u = g.at(end)
+	}
 	if u.class != unitName || !g.unitOf(i, end, n, u) {
 		return reading{}
 	}
@@ -125,11 +135,21 @@ func (g *grammar) counted(i int) reading {
 	return r
 }
 
+// stretches reports whether token i is an adjective that may stand between a
+// number and its unit: "four more years".
+func (g *grammar) stretches(i int) bool {
+	switch g.wordAt(i) {
+	case "more", "additional", "full", "straight", "consecutive", "whole", "long", "short", "solid", "extra":
+		return true
+	}
+	return false
+}
+
 // unitOf reports whether the token end is what the amount at i counts, and a
 // length of time: not "60 Minutes", "a quarter of", "a day" in every sense.
 func (g *grammar) unitOf(i, end int, n quantity, u word) bool {
 	if !u.plural && n.amount != 1 && n.amount != .5 && g.at(end+1).class != unitName {
-		return g.tag(i) == sentence.CD && u.unit >= day && u.unit != quarter && u.unit != weekend && n.amount > 1
+		return g.tag(i) == sentence.CD && (u.unit >= day || g.tag(end+1).IsNoun()) && u.unit != quarter && u.unit != weekend && n.amount > 1
 	}
 	switch u.unit {
 	case second, minute, hour:
@@ -154,9 +174,10 @@ func (g *grammar) related(i, end int, l length) reading {
 		return reading{end: end + 2, kind: Date, when: g.counting(l, 1), side: 1}
 	case g.possessive(end) && g.is(end+1, "time"):
 		return reading{end: end + 2, kind: Date, when: g.counting(l, 1), side: 1}
-	case g.is(end, "later"), g.is(end, "earlier"), g.is(end, "before") && g.closed(end+1), g.is(end, "after") && g.closed(end+1),
-		g.is(end, "afterward"), g.is(end, "afterwards"), g.is(end, "prior") && !g.is(end+1, "to"):
-		return reading{end: end + 1, kind: Date}
+	case g.is(end, "later"), g.is(end, "after") && g.closed(end+1), g.is(end, "afterward"), g.is(end, "afterwards"):
+		return reading{end: end + 1, kind: Date, side: 1}
+	case g.is(end, "earlier"), g.is(end, "before") && g.closed(end+1), g.is(end, "prior") && !g.is(end+1, "to"):
+		return reading{end: end + 1, kind: Date, side: -1}
 	case g.at(i).class == article && end == i+2:
 		return g.single(i, end, l)
 	case g.is(i-1, "in") && g.direction(i, end, true) >= ahead:
@@ -220,7 +241,7 @@ func (g *grammar) uncounted(i int, w word) reading {
 		return reading{end: i + 2, kind: Date}
 	case g.is(i+1, "from") && g.is(i+2, "now"):
 		return reading{end: i + 3, kind: Date}
-	case g.is(i-1, "for"), g.is(i-1, "in"), g.is(i-1, "within"):
+	case g.is(i-1, "for"), g.is(i-1, "in"), g.is(i-1, "within"), g.is(i+1, "before"), g.is(i+1, "after"), g.is(i+1, "away"):
 		return reading{end: i + 1, kind: Duration, length: length{-1, w.unit}}
 	case w.unit == weekend:
 		return g.everyCycle(i+1, cycle{})

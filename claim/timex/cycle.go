@@ -105,6 +105,15 @@ func (c cycle) ahead(t time.Time) period {
 	return p
 }
 
+// nearest returns the period that ends or begins nearest to t.
+func (c cycle) nearest(t time.Time) period {
+	p, q := c.upTo(t), c.from(t)
+	if p.form == unknown || q.form != unknown && q.first.Sub(t) < t.Sub(p.last) {
+		return q
+	}
+	return p
+}
+
 // near returns the period that holds t, else the one of t's year.
 func (c cycle) near(t time.Time) period {
 	if p := c.upTo(t); p.form != unknown && !p.last.Before(t) {

@@ -111,13 +111,17 @@ func (g *grammar) dayOfMonth(end, m, d int) reading {
 }
 
 // yearAfter returns the year that token i is, or the token after a comma or
-// "of" there, and its end; i where there is none.
+// "of" there, and its end; i where there is none. Of "2004-05", as winters have
+// it, that is the first.
 func (g *grammar) yearAfter(i int) (int, int) {
 	j := i
 	if g.is(j, ",") || g.is(j, "of") || g.is(j, "in") {
 		j++
 	}
 	if w := g.at(j); w.class == number && plausible(w) && g.four(j) && w.n >= 1000 {
+		return w.n, j + 1
+	}
+	if w := g.at(j); w.class == numbers && w.n >= 1000 && w.m == w.n+1 {
 		return w.n, j + 1
 	}
 	return 0, i
@@ -273,7 +277,7 @@ func (g *grammar) isWeekday(i int, w word) bool {
 	case "Super", "Fat", "Shrove", "Ruby", "Bloody", "Freaky", "Holy", "Maundy", "Black", "Cyber", "Man":
 		return false
 	case "News":
-		return !g.is(i-2, "Fox") || g.doc.Word(i) != "Sunday"
+		return w.n != 0 && w.n != 6
 	}
 	switch g.wordAt(i + 1) {
 	case "Times", "Telegraph", "Express", "Mirror", "Herald", "Post", "Today":

@@ -180,8 +180,11 @@ func lexTied(s string, n, digits int, tail string) word {
 	case width > 4:
 		return word{}
 	case rest == "":
-		if digits == 4 && width == 2 {
+		switch {
+		case digits == 4 && width == 2:
 			m += n - n%100
+		case digits == 4 && width == 1:
+			m += n - n%10
 		}
 		return word{class: numbers, n: n, m: m}
 	case rest[0] == '-' && len(rest) > 1 && !isDigit(rest[1]):

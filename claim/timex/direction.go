@@ -23,6 +23,9 @@ func (g *grammar) resolve(c cycle, first, end int) period {
 	}
 	switch g.direction(first, end, c.kind == eachWeekday) {
 	case backward:
+		if c.kind != eachWeekday && g.is(g.lead(first), "before") {
+			return c.nearest(g.today)
+		}
 		return c.upTo(g.today)
 	case forward:
 		return c.from(g.today)

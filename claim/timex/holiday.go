@@ -31,6 +31,7 @@ const (
 	fathersDay
 	juneteenth
 	independenceDay
+	bastilleDay
 	laborDay
 	columbusDay
 	halloween
@@ -98,6 +99,8 @@ func (h holiday) fixed() (time.Month, int) {
 		return time.June, 19
 	case independenceDay:
 		return time.July, 4
+	case bastilleDay:
+		return time.July, 14
 	case halloween:
 		return time.October, 31
 	case veteransDay:
@@ -157,6 +160,7 @@ var holidayNames = [...]struct {
 	{"april fools day", aprilFoolsDay},
 	{"april fool day", aprilFoolsDay},
 	{"ash wednesday", ashWednesday},
+	{"bastille day", bastilleDay},
 	{"black friday", blackFriday},
 	{"boxing day", boxingDay},
 	{"christmas eve", christmasEve},

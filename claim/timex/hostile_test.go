@@ -72,7 +72,7 @@ func TestHolidaysFallOnTheirDays(t *testing.T) {
 		{"Father’s Day 2016", "2016-06-19"}, {"Inauguration Day 2017", "2017-01-20"}, {"Groundhog Day 1993", "1993-02-02"},
 		{"Valentine's Day 2016", "2016-02-14"}, {"St. Patrick's Day 2016", "2016-03-17"}, {"April Fools' Day 2016", "2016-04-01"},
 		{"Earth Day 2016", "2016-04-22"}, {"Cinco de Mayo 2016", "2016-05-05"}, {"Flag Day 2016", "2016-06-14"},
-		{"Juneteenth 2021", "2021-06-19"}, {"Independence Day 2016", "2016-07-04"}, {"Halloween 2016", "2016-10-31"},
+		{"Juneteenth 2021", "2021-06-19"}, {"Independence Day 2016", "2016-07-04"}, {"Bastille Day 2016", "2016-07-14"}, {"Halloween 2016", "2016-10-31"},
 		{"Christmas Eve 2016", "2016-12-24"}, {"Christmas Day 2016", "2016-12-25"}, {"Boxing Day 2016", "2016-12-26"},
 		{"New Year’s Day 2016", "2016-01-01"}, {"New Year's Eve 2016", "2016-12-31"},
 	} {

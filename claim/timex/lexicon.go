@@ -118,6 +118,7 @@ var lexicon = [...]entry{
 	{"eighties", word{class: decadeName, n: 1980, short: true}},
 	{"nineties", word{class: decadeName, n: 1990, short: true}},
 	{"black", word{class: holidayWord}},
+	{"bastille", word{class: holidayWord}},
 	{"boxing", word{class: holidayWord}},
 	{"christmas", word{class: holidayWord}},
 	{"cinco", word{class: holidayWord}},

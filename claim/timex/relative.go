@@ -40,8 +40,11 @@ func (g *grammar) edged(i int, w word) reading {
 		j++
 	}
 	r := g.point(j)
-	if r.kind == "" && j > i+1 || g.at(j).class == the && r.kind == "" {
+	if r.kind == "" && g.at(j).class == the {
 		r = g.current(j)
+	}
+	if part := g.at(j + 1); r.kind == "" && g.is(i+1, "in") && g.at(j).class == the && (part.class == partOfDay || part.unit == day && !part.plural) {
+		r = reading{end: j + 2, kind: Date}
 	}
 	if r.kind == "" || r.kind == Set || g.at(j).class == clock || r.side != 0 {
 		return reading{}

@@ -10,6 +10,9 @@ func (g *grammar) turned(i int, definite bool) reading {
 		turn, j = g.at(j).class, j+1
 	}
 	w := g.at(j)
+	if w.class == fiscal && g.at(j+1).class == unitName {
+		j, w = j+1, g.at(j+1)
+	}
 	switch w.class {
 	case weekdayName:
 		if w.plural || !g.isWeekday(j, w) {

@@ -70,7 +70,7 @@ func lex(s string) word {
 		return lexDigits(s)
 	case c == '\'':
 		return lexShortYear(s[1:])
-	case len(s) > 3 && s[:3] == "’":
+	case len(s) > 3 && (s[:3] == "’" || s[:3] == "‘"):
 		return lexShortYear(s[3:])
 	}
 	if w := lexSimple(s); w.class != other {
@@ -146,6 +146,8 @@ func compound(h, t word, tail string) word {
 	switch {
 	case t.class == unitName && !t.plural && (h.class == number || h.class == half || h.class == indefinite || h.class == article):
 		return word{class: span, unit: t.unit, amount: h.amount}
+	case t.class == unitName && t.unit == century && h.unit == quarter:
+		return word{class: span, unit: century, amount: .25}
 	case t.class == unitName && h.class == ordinal && (t.unit == quarter || t.unit >= decade):
 		return word{class: ranked, unit: t.unit, n: h.n}
 	case h.class == unitName && tail == "long":
