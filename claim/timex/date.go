@@ -308,10 +308,10 @@ func (g *grammar) afterPart(i int) int {
 	return i
 }
 
-// holidayDate reads "Christmas" and "Election Day 2016".
+// holidayDate reads "Christmas" and "Election Day 2016", not "Christmas tree".
 func (g *grammar) holidayDate(i int) reading {
 	h, end := g.holidayAt(i)
-	if h == noHoliday {
+	if h == noHoliday || end == i+1 && g.tag(end).IsNoun() && g.at(end).class == other {
 		return reading{}
 	}
 	return g.cyclic(i, end, cycle{kind: eachHoliday, n: int(h)})

@@ -57,6 +57,9 @@ func (g *grammar) direction(first, end int, weekly bool) direction {
 	if d == unsure {
 		d, _ = g.leftward(rest)
 	}
+	if d <= ahead && d != backward && g.is(lead, "from") {
+		return backward
+	}
 	if d == unsure && weekly && (g.is(lead, "until") || g.is(lead, "till") || g.is(lead, "by") || g.is(lead, "before") || g.is(lead, "for")) {
 		return forward
 	}
@@ -78,45 +81,63 @@ func (g *grammar) lead(first int) int {
 	return i
 }
 
+// A clause is the verbs of a clause that are not finite.
+type clause struct {
+	infinitive, bare, participle bool // "to speak", "speak", "spoken"
+}
+
 // leftward reads the verbs from token i to the left, up to a mark that ends the
 // clause, and returns the token before it too.
 func (g *grammar) leftward(i int) (direction, int) {
-	infinitive, participle := false, false
+	var c clause
 	for stop := max(g.first, i-reach); i >= stop; i-- {
 		switch t := g.tag(i); {
-		case t == sentence.Comma || t == sentence.Colon:
-			return ofVerbs(infinitive, participle), i - 1
+		case t == sentence.Comma || t == sentence.Colon || t == sentence.OpenQuote || t == sentence.CloseQuote:
+			return c.direction(), i - 1
 		case t == sentence.MD:
-			return forward, i
-		case t == sentence.TO || t == sentence.VB && g.tag(i-1) == sentence.TO:
-			infinitive = infinitive || t == sentence.VB
+			return g.ofModal(i), i
+		case t == sentence.VB && c.participle && g.is(i, "have"):
+			return backward, i
+		case t == sentence.VB && g.tag(i-1) == sentence.TO:
+			c.infinitive = true
+		case t == sentence.VB:
+			c.bare = true
 		case t == sentence.VBD:
-			return ofPast(g, i, infinitive, participle), i
+			return g.ofPast(i, c), i
 		case t == sentence.VBZ || t == sentence.VBP:
-			return ofPresent(g, i, infinitive, participle), i
+			return g.ofPresent(i, c), i
 		case g.planned(i):
 			return forward, i
 		case t == sentence.VBN:
-			participle = true
+			c.participle = true
 		}
 	}
-	return ofVerbs(infinitive, participle), i
+	return c.direction(), i
 }
 
-// ofVerbs returns the direction of a clause without a finite verb.
-func ofVerbs(infinitive, participle bool) direction {
+// direction returns the direction of a clause without a finite verb.
+func (c clause) direction() direction {
 	switch {
-	case infinitive:
+	case c.infinitive, c.bare:
 		return ahead
-	case participle:
+	case c.participle:
 		return backward
 	}
 	return unsure
 }
 
+// ofModal returns the direction of a clause with the modal i: "wouldn't say"
+// tells of the past.
+func (g *grammar) ofModal(i int) direction {
+	if (g.is(i, "would") || g.is(i, "could")) && (g.reports(i+2) || g.is(i+2, "comment")) {
+		return backward
+	}
+	return forward
+}
+
 // ofPast returns the direction of a clause with the verb i in the past tense.
-func ofPast(g *grammar, i int, infinitive, participle bool) direction {
-	if infinitive && !participle && g.prospective(i) {
+func (g *grammar) ofPast(i int, c clause) direction {
+	if c.infinitive && !c.participle && g.prospective(i) {
 		return ahead
 	}
 	return backward
@@ -124,9 +145,9 @@ func ofPast(g *grammar, i int, infinitive, participle bool) direction {
 
 // ofPresent returns the direction of a clause with the verb i in the present
 // tense: "has said" and "says" are past, other verbs tell what is to come.
-func ofPresent(g *grammar, i int, infinitive, participle bool) direction {
+func (g *grammar) ofPresent(i int, c clause) direction {
 	switch {
-	case infinitive:
+	case c.infinitive:
 		return ahead
 	case g.is(i, "has"), g.is(i, "have"), g.is(i, "'ve"), g.is(i, "’ve"):
 		return backward
@@ -147,11 +168,11 @@ func (g *grammar) rightward(i int) direction {
 		case sentence.Comma, sentence.Colon:
 			return unsure
 		case sentence.MD:
-			return forward
+			return g.ofModal(i)
 		case sentence.VBD:
 			return backward
 		case sentence.VBZ, sentence.VBP:
-			return ofPresent(g, i, false, false)
+			return g.ofPresent(i, clause{})
 		}
 	}
 	return unsure
@@ -176,7 +197,7 @@ func (g *grammar) prospective(i int) bool {
 
 // reports reports whether a verb in the present tense tells what was said.
 func (g *grammar) reports(i int) bool {
-	switch g.doc.Word(i) {
+	switch g.wordAt(i) {
 	case "says", "say", "tells", "reports", "writes", "argues", "claims", "notes", "insists", "adds", "announces", "admits",
 		"tweets", "acknowledges":
 		return true

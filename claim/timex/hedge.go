@@ -43,7 +43,7 @@ func (g *grammar) modifier(i int) (Mod, int) {
 		return Approx, i + 1
 	case "nearly", "Nearly", "almost", "Almost":
 		return LessThan, i + 1
-	case "just", "Just", "well", "Well", "at", "At", "no", "No", "up", "Up":
+	case "just", "Just", "well", "Well", "as", "As", "at", "At", "no", "No", "up", "Up":
 		return g.modifierPair(i)
 	case "more", "More":
 		if g.is(i+1, "than") {
@@ -69,7 +69,8 @@ func (g *grammar) modifierPair(i int) (Mod, int) {
 		return EqualOrMore, i + 2
 	case g.is(i, "at") && g.is(i+1, "most"), g.is(i, "up") && g.is(i+1, "to"):
 		return EqualOrLess, i + 2
-	case g.is(i, "no") && g.is(i+1, "more") && g.is(i+2, "than"):
+	case g.is(i, "no") && g.is(i+1, "more") && g.is(i+2, "than"),
+		g.is(i, "as") && (g.is(i+1, "many") || g.is(i+1, "much") || g.is(i+1, "long")) && g.is(i+2, "as"):
 		return EqualOrLess, i + 3
 	case g.is(i, "no") && (g.is(i+1, "less") || g.is(i+1, "fewer")) && g.is(i+2, "than"):
 		return EqualOrMore, i + 3

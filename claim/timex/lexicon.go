@@ -333,6 +333,7 @@ var lexicon = [...]entry{
 	{"remainder", word{class: part}},
 	{"course", word{class: part}},
 	{"about", word{class: hedge}},
+	{"as", word{class: hedge}},
 	{"around", word{class: hedge}},
 	{"roughly", word{class: hedge}},
 	{"approximately", word{class: hedge}},

@@ -134,10 +134,15 @@ func (g *grammar) splitDecade(i int) reading {
 // theSeason reads "the summer", "the fall of 2014", not "the fall of Rome".
 func (g *grammar) theSeason(i int, w word) reading {
 	r := g.cyclic(i, i+2, cycle{kind: eachSeason, n: w.n})
-	if r.end == i+2 && (g.is(i+2, "of") || g.is(i+2, "in") && w.n == 2) {
+	if r.end == i+2 && g.is(i+2, "of") || g.drops(i+1, w) {
 		return reading{}
 	}
 	return r
+}
+
+// drops reports whether token i is a fall of something: "this fall in prices".
+func (g *grammar) drops(i int, w word) bool {
+	return w.n == 2 && g.is(i+1, "in") && g.tag(i+2).IsNoun() && !g.capital(i+2)
 }
 
 // theOrdinal reads "the first quarter", "the 21st century", "the first half of

@@ -22,6 +22,9 @@ func (g *grammar) turned(i int, definite bool) reading {
 	case monthName:
 		return g.turnedMonth(turn, j, w)
 	case seasonName:
+		if g.drops(j, w) {
+			return reading{}
+		}
 		return g.turnedCycle(turn, j+1, cycle{kind: eachSeason, n: w.n})
 	case holidayWord:
 		if h, end := g.holidayAt(j); h != noHoliday {
