@@ -101,7 +101,7 @@ func cases() []group {
 			{"2016-03-31", "the vote next November", []string{"next November|date|2016-11"}},
 			{"1975-12-01", "in November of 1975 I was the first president", []string{"November of 1975|date|1975-11"}},
 			{"2016-06-01", "In May's Washington Post-ABC News poll", []string{"May|date|2016-05"}},
-			{"2016-03-10", "In the April issue of The Atlantic, the President said", []string{"April|date|2016-04"}},
+			{"2016-03-10", "In the April issue of The Atlantic", []string{"April|date|2016-04"}},
 			{"2016-06-10", "the book is due in mid-October", []string{"mid-October|date|2016-10|mid"}},
 			{"2016-08-17", "a moment in late September", []string{"late September|date|2016-09|end"}},
 			{"2015-11-10", "that day back in March 2010", []string{"that day|date|", "March 2010|date|2010-03"}},

@@ -97,12 +97,22 @@ func (c cycle) interval() length {
 // ahead returns what from returns, but a period of the last half year where what
 // comes once a year was that lately: "her decision to meet him in June".
 func (c cycle) ahead(t time.Time) period {
-	p := c.from(t)
-	if lately := c.upTo(t); c.kind != eachWeekday && lately.form != unknown && lately.last.Before(t) && !lately.last.Before(t.AddDate(0, -6, 0)) &&
-		lately.last.Year() == t.Year() {
+	lately := c.upTo(t)
+	if lately.form != unknown && lately.last.Before(t) && lately.last.Year() == t.Year() && lately.last.After(t.AddDate(0, -6, 0)) {
 		return lately
 	}
-	return p
+	return c.from(t)
+}
+
+// behind returns what upTo returns, but a period of the half year to come where
+// what comes once a year comes that soon: "has pressed them before the vote in
+// July".
+func (c cycle) behind(t time.Time) period {
+	soon := c.from(t)
+	if soon.form != unknown && soon.first.After(t) && soon.first.Year() == t.Year() && soon.first.Before(t.AddDate(0, 6, 0)) {
+		return soon
+	}
+	return c.upTo(t)
 }
 
 // nearest returns the period that ends or begins nearest to t.

@@ -6,14 +6,19 @@ import "github.com/quoth-go/quoth/sentence"
 type direction int8
 
 const (
-	unsure direction = iota
-	backward
+	backward direction = iota - 2 // by a past tense: "met in June"
+	behind                        // by a perfect or a participle: "has met in June"
+	unsure
 	ahead   // by a present tense or an infinitive: "is in June", "to meet in June"
 	forward // by what speaks of the future alone: "will", "is scheduled"
 )
 
-// reach is how many tokens the search for a verb looks at to either side.
-const reach = 20
+// How many tokens the search for a verb looks at to either side, and how near a
+// present tense must stand to what it tells of.
+const (
+	reach  = 20
+	nearby = 6
+)
 
 // resolve returns the period of a cycle that the tokens first to end name, by
 // the direction of their clause.
@@ -21,19 +26,25 @@ func (g *grammar) resolve(c cycle, first, end int) period {
 	if !g.known {
 		return period{}
 	}
-	switch g.direction(first, end, c.kind == eachWeekday) {
+	d := g.direction(first, end, c.kind == eachWeekday)
+	if c.kind == eachWeekday {
+		if d > unsure {
+			return c.from(g.today)
+		}
+		return c.upTo(g.today)
+	}
+	switch d {
 	case backward:
-		if c.kind != eachWeekday && g.is(g.lead(first), "before") {
+		if g.is(g.lead(first), "before") {
 			return c.nearest(g.today)
 		}
 		return c.upTo(g.today)
-	case forward:
-		return c.from(g.today)
+	case behind:
+		return c.behind(g.today)
 	case ahead:
 		return c.ahead(g.today)
-	}
-	if c.kind == eachWeekday {
-		return c.upTo(g.today)
+	case forward:
+		return c.from(g.today)
 	}
 	return c.in(g.today.Year())
 }
@@ -52,16 +63,16 @@ func (g *grammar) direction(first, end int, weekly bool) direction {
 	}
 	d, rest := g.leftward(lead)
 	if d == unsure {
-		d = g.rightward(end)
+		d = g.rightward(end, lead-1 < g.first || g.tag(lead-1).IsPunctuation())
 	}
 	if d == unsure {
 		d, _ = g.leftward(rest)
 	}
-	if d <= ahead && d != backward && g.is(lead, "from") {
-		return backward
-	}
-	if d == unsure && weekly && (g.is(lead, "until") || g.is(lead, "till") || g.is(lead, "by") || g.is(lead, "before") || g.is(lead, "for")) {
+	switch {
+	case d == unsure && weekly && (g.is(lead, "until") || g.is(lead, "till") || g.is(lead, "by") || g.is(lead, "before") || g.is(lead, "for")):
 		return forward
+	case d != forward && (g.is(lead, "from") || weekly && g.is(lead, "after")):
+		return backward
 	}
 	return d
 }
@@ -90,26 +101,31 @@ type clause struct {
 // clause, and returns the token before it too.
 func (g *grammar) leftward(i int) (direction, int) {
 	var c clause
+	from := i
 	for stop := max(g.first, i-reach); i >= stop; i-- {
-		switch t := g.tag(i); {
+		t := g.tag(i)
+		switch {
 		case t == sentence.Comma || t == sentence.Colon || t == sentence.OpenQuote || t == sentence.CloseQuote:
 			return c.direction(), i - 1
-		case t == sentence.MD:
-			return g.ofModal(i), i
+		case g.is(i, "because") || g.is(i, "following") || g.is(i, "despite"):
+			return backward, i
+		case c.participle && (t.IsVerb() || t == sentence.MD) && t != sentence.VBN && !g.auxiliary(i):
+			return backward, i
 		case t == sentence.VB && c.participle && g.is(i, "have"):
 			return backward, i
-		case t == sentence.VB && g.tag(i-1) == sentence.TO:
-			c.infinitive = true
-		case t == sentence.VB:
-			c.bare = true
+		case t == sentence.VBZ || t == sentence.VBP:
+			return g.ofPresent(i, c, from-i <= nearby), i
 		case t == sentence.VBD:
 			return g.ofPast(i, c), i
-		case t == sentence.VBZ || t == sentence.VBP:
-			return g.ofPresent(i, c), i
-		case g.planned(i):
+		case t == sentence.MD:
+			return g.ofModal(i), i
+		case g.planned(i) && !c.participle:
 			return forward, i
 		case t == sentence.VBN:
 			c.participle = true
+		case t == sentence.VB:
+			c.infinitive = c.infinitive || g.tag(i-1) == sentence.TO
+			c.bare = true
 		}
 	}
 	return c.direction(), i
@@ -118,19 +134,32 @@ func (g *grammar) leftward(i int) (direction, int) {
 // direction returns the direction of a clause without a finite verb.
 func (c clause) direction() direction {
 	switch {
-	case c.infinitive, c.bare:
+	case c.participle && !c.bare:
+		return behind
+	case c.bare:
 		return ahead
-	case c.participle:
-		return backward
 	}
 	return unsure
+}
+
+// auxiliary reports whether token i may make a participle part of its verb:
+// "is released", unlike "read the report released".
+func (g *grammar) auxiliary(i int) bool {
+	switch g.wordAt(i) {
+	case "be", "is", "are", "was", "were", "am", "'s", "’s", "'re", "’re", "being", "been", "have", "has", "had", "'ve", "’ve", "get", "gets", "got":
+		return true
+	}
+	return g.tag(i) == sentence.MD
 }
 
 // ofModal returns the direction of a clause with the modal i: "wouldn't say"
 // tells of the past.
 func (g *grammar) ofModal(i int) direction {
-	if (g.is(i, "would") || g.is(i, "could")) && (g.reports(i+2) || g.is(i+2, "comment")) {
+	switch would := g.is(i, "would") || g.is(i, "could"); {
+	case would && (g.reports(i+2) || g.is(i+2, "comment")):
 		return backward
+	case would:
+		return ahead
 	}
 	return forward
 }
@@ -144,35 +173,43 @@ func (g *grammar) ofPast(i int, c clause) direction {
 }
 
 // ofPresent returns the direction of a clause with the verb i in the present
-// tense: "has said" and "says" are past, other verbs tell what is to come.
-func (g *grammar) ofPresent(i int, c clause) direction {
+// tense: "has said" and "says" are past, other verbs tell what is to come where
+// they stand near.
+func (g *grammar) ofPresent(i int, c clause, near bool) direction {
 	switch {
 	case c.infinitive:
 		return ahead
 	case g.is(i, "has"), g.is(i, "have"), g.is(i, "'ve"), g.is(i, "’ve"):
-		return backward
+		return behind
 	case g.reports(i):
 		return backward
+	case near:
+		return ahead
 	}
-	return ahead
+	return unsure
 }
 
 // rightward reads the first finite verb to the right of token i, past one comma
-// at most.
-func (g *grammar) rightward(i int) direction {
+// at most, unless the expression stands in front of its clause.
+func (g *grammar) rightward(i int, fronted bool) direction {
+	owner := g.possessive(i)
 	if g.tag(i) == sentence.Comma {
 		i++
 	}
 	for stop := min(g.end, i+reach); i < stop; i++ {
 		switch t := g.tag(i); t {
-		case sentence.Comma, sentence.Colon:
+		case sentence.Comma:
+			if !fronted {
+				return unsure
+			}
+		case sentence.Colon:
 			return unsure
 		case sentence.MD:
 			return g.ofModal(i)
 		case sentence.VBD:
 			return backward
 		case sentence.VBZ, sentence.VBP:
-			return g.ofPresent(i, clause{})
+			return g.ofPresent(i, clause{}, !owner)
 		}
 	}
 	return unsure
@@ -189,7 +226,7 @@ func (g *grammar) planned(i int) bool {
 func (g *grammar) prospective(i int) bool {
 	switch g.doc.Word(i) {
 	case "planned", "intended", "hoped", "expected", "vowed", "promised", "pledged", "agreed", "wanted", "urged", "asked",
-		"encouraged", "threatened", "prepared", "was", "were", "had", "needed", "told":
+		"encouraged", "prepared", "was", "were", "had", "needed", "told":
 		return true
 	}
 	return false

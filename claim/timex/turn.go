@@ -92,7 +92,7 @@ func (g *grammar) turnedWeekday(turn class, j int, w word) reading {
 	case coming:
 		p = c.after(g.today)
 	default:
-		if p = c.from(g.today); g.direction(j-1, end, true) == backward {
+		if p = c.from(g.today); g.direction(j-1, end, true) < unsure {
 			p = c.upTo(g.today)
 		}
 	}
@@ -166,7 +166,7 @@ func (g *grammar) turnedWeekend(turn class, j int) reading {
 // thisWeekend resolves "this weekend": the one to come unless the clause is in
 // the past.
 func (g *grammar) thisWeekend(j int) reading {
-	if g.direction(j-1, j+1, true) == backward {
+	if g.direction(j-1, j+1, true) < unsure {
 		return g.weekendDate(j-1, j+1)
 	}
 	return reading{end: j + 1, kind: Interval, when: g.relative(weekend, 0)}

@@ -144,7 +144,7 @@ func lexHyphened(head, tail string) word {
 // compound looks up a number, an ordinal or a unit with what a hyphen ties to it.
 func compound(h, t word, tail string) word {
 	switch {
-	case t.class == unitName && !t.plural && (h.class == number || h.class == half || h.class == indefinite || h.class == article):
+	case t.class == unitName && !t.plural && (h.class == number || h.class == half || h.class == indefinite):
 		return word{class: span, unit: t.unit, amount: h.amount}
 	case t.class == unitName && t.unit == century && h.unit == quarter:
 		return word{class: span, unit: century, amount: .25}
