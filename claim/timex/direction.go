@@ -63,7 +63,7 @@ func (g *grammar) direction(first, end int, weekly bool) direction {
 	}
 	d, rest := g.leftward(lead)
 	if d == unsure {
-		d = g.rightward(end, lead-1 < g.first || g.tag(lead-1).IsPunctuation())
+		d = g.rightward(end, lead-1 < g.first || g.tag(lead-1).IsPunctuation() || g.tag(lead).IsPunctuation())
 	}
 	if d == unsure {
 		d, _ = g.leftward(rest)
@@ -94,7 +94,9 @@ func (g *grammar) lead(first int) int {
 
 // A clause is the verbs of a clause that are not finite.
 type clause struct {
-	infinitive, bare, participle bool // "to speak", "speak", "spoken"
+	infinitive, bare, participle, gerund bool // "to speak", "speak", "spoken", "speaking"
+
+	last int // the token of the participle that was read last
 }
 
 // leftward reads the verbs from token i to the left, up to a mark that ends the
@@ -107,9 +109,9 @@ func (g *grammar) leftward(i int) (direction, int) {
 		switch {
 		case t == sentence.Comma || t == sentence.Colon || t == sentence.OpenQuote || t == sentence.CloseQuote:
 			return c.direction(), i - 1
-		case g.is(i, "because") || g.is(i, "following") || g.is(i, "despite"):
+		case g.is(i, "because") || g.is(i, "following") || g.is(i, "despite") || g.is(i, "since"):
 			return backward, i
-		case c.participle && (t.IsVerb() || t == sentence.MD) && t != sentence.VBN && !g.auxiliary(i):
+		case c.participle && (t.IsVerb() || t == sentence.MD) && t != sentence.VBN && (!g.auxiliary(i) || c.last-i > 2):
 			return backward, i
 		case t == sentence.VB && c.participle && g.is(i, "have"):
 			return backward, i
@@ -122,7 +124,11 @@ func (g *grammar) leftward(i int) (direction, int) {
 		case g.planned(i) && !c.participle:
 			return forward, i
 		case t == sentence.VBN:
-			c.participle = true
+			c.participle, c.last = true, i
+		case t == sentence.VBG && !g.auxiliary(i-1):
+			c.gerund = true
+		case t == sentence.IN && (g.is(i, "that") || g.is(i, "if") || g.is(i, "whether")):
+			return c.direction(), i - 1
 		case t == sentence.VB:
 			c.infinitive = c.infinitive || g.tag(i-1) == sentence.TO
 			c.bare = true
@@ -134,7 +140,7 @@ func (g *grammar) leftward(i int) (direction, int) {
 // direction returns the direction of a clause without a finite verb.
 func (c clause) direction() direction {
 	switch {
-	case c.participle && !c.bare:
+	case (c.participle || c.gerund) && !c.bare:
 		return behind
 	case c.bare:
 		return ahead
@@ -179,6 +185,8 @@ func (g *grammar) ofPresent(i int, c clause, near bool) direction {
 	switch {
 	case c.infinitive:
 		return ahead
+	case c.gerund:
+		return behind
 	case g.is(i, "has"), g.is(i, "have"), g.is(i, "'ve"), g.is(i, "’ve"):
 		return behind
 	case g.reports(i):
@@ -209,7 +217,7 @@ func (g *grammar) rightward(i int, fronted bool) direction {
 		case sentence.VBD:
 			return backward
 		case sentence.VBZ, sentence.VBP:
-			return g.ofPresent(i, clause{}, !owner)
+			return g.ofPresent(i, clause{}, fronted && !owner)
 		}
 	}
 	return unsure
@@ -218,7 +226,7 @@ func (g *grammar) rightward(i int, fronted bool) direction {
 // planned reports whether token i says that something is yet to come.
 func (g *grammar) planned(i int) bool {
 	return g.is(i, "scheduled") || g.is(i, "slated") || g.is(i, "upcoming") || g.is(i, "expected") ||
-		g.is(i, "planned") || g.is(i, "due") || g.is(i, "poised") || g.is(i, "likely")
+		g.is(i, "planned") || g.is(i, "due") || g.is(i, "poised")
 }
 
 // prospective reports whether a verb in the past tense looks ahead: "planned to
