@@ -245,8 +245,20 @@ func (g *grammar) uncounted(i int, w word) reading {
 		return reading{end: i + 1, kind: Duration, length: length{-1, w.unit}}
 	case w.unit == weekend:
 		return g.everyCycle(i+1, cycle{})
+	case g.is(i+1, "of") && g.loosely(i-1):
+		return reading{end: i + 1, kind: Duration, length: length{-1, w.unit}}
 	}
 	return reading{}
+}
+
+// loosely reports whether units may stand after token i without a number:
+// "after years of hard times", unlike "the last years of".
+func (g *grammar) loosely(i int) bool {
+	switch t := g.tag(i); t {
+	case sentence.IN, sentence.VB, sentence.VBD, sentence.VBN, sentence.VBG, sentence.VBZ, sentence.VBP, sentence.RB, sentence.CC:
+		return true
+	}
+	return false
 }
 
 // spanning reads an adjective of length: "four-year".

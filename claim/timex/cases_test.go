@@ -98,6 +98,7 @@ func cases() []group {
 			{"2016-09-14", "her decision to meet with him at the end of June", []string{"the end of June|date|2016-06|end"}},
 			{"2016-04-26", "have been pressing for the Democratic convention in July", []string{"July|date|2016-07"}},
 			{"2016-03-02", "strengthened the prospect that the November election will", []string{"November|date|2016-11"}},
+			{"2016-09-27", "the court term that begins next Monday and ends in June", []string{"next Monday|date|2016-10-03", "June|date|2017-06"}},
 			{"2016-01-22", "in November's general election", []string{"November|date|2016-11"}},
 			{"2016-04-22", "much less likely to vote for Republicans in November", []string{"November|date|2016-11"}},
 			{"2016-01-13", "immigration in November 2014 included", []string{"November 2014|date|2014-11"}},
@@ -285,6 +286,8 @@ func cases() []group {
 			{"2016-06-05", "After a quarter-century of failed efforts", []string{"quarter-century|duration|P25Y"}},
 			{"2016-02-06", "debate performance just days before Tuesday’s New Hampshire primary", []string{"days|duration|", "Tuesday|date|2016-02-09"}},
 			{"2016-09-03", "it may be years before the technology", []string{"years|duration|"}},
+			{"2016-09-08", "spent weeks of a hard campaign", []string{"weeks|duration|"}},
+			{"2016-07-28", "during the first three nights", []string{"three nights|duration|P3D"}},
 			{"2016-09-03", "several years of his boxing career", []string{"several years|duration|"}},
 		}},
 		{"sets", []phrase{

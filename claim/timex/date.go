@@ -104,22 +104,13 @@ func (g *grammar) dayOfMonth(end, m, d int) reading {
 		}
 		return g.timed(dated(e, dayOf(civil(y, time.Month(m), d))))
 	}
-	if m == 9 && d == 11 && g.attacks(end) {
+	if t := g.tag(end); m == 9 && d == 11 && (t.IsNoun() || t == sentence.JJ) { // "the Sept. 11 attacks"
 		return dated(end, dayOf(civil(2001, 9, 11)))
 	}
 	if !isDate(2000, time.Month(m), d) {
 		return reading{end: end}
 	}
 	return g.timed(g.cyclic(end, end, cycle{eachMonthDay, m, d}))
-}
-
-// attacks reports whether token i tells that a Sept. 11 is that of 2001.
-func (g *grammar) attacks(i int) bool {
-	switch g.wordAt(i) {
-	case "attacks", "attack", "terrorist", "terror", "commission", "Commission", "hijackers", "victims", "families":
-		return true
-	}
-	return false
 }
 
 // yearAfter returns the year that token i is, or the token after a comma or

@@ -9,8 +9,8 @@ const (
 	backward direction = iota - 2 // by a past tense: "met in June"
 	behind                        // by a perfect or a participle: "has met in June"
 	unsure
-	ahead   // by a present tense or an infinitive: "is in June", "to meet in June"
-	forward // by what speaks of the future alone: "will", "is scheduled"
+	ahead   // by an infinitive, a conditional or a copula: "to meet in June", "is in June"
+	forward // by a future or a present tense: "will meet in June", "ends in June"
 )
 
 // How many tokens the search for a verb looks at to either side, and how near a
@@ -191,8 +191,10 @@ func (g *grammar) ofPresent(i int, c clause, near bool) direction {
 		return behind
 	case g.reports(i):
 		return backward
-	case near:
+	case near && g.auxiliary(i):
 		return ahead
+	case near:
+		return forward
 	}
 	return unsure
 }

@@ -158,6 +158,7 @@ var lexicon = [...]entry{
 	{"hours", word{class: unitName, unit: hour, plural: true}},
 	{"day", word{class: unitName, unit: day}},
 	{"days", word{class: unitName, unit: day, plural: true}},
+	{"nights", word{class: unitName, unit: day, plural: true}},
 	{"week", word{class: unitName, unit: week}},
 	{"weeks", word{class: unitName, unit: week, plural: true}},
 	{"weekend", word{class: unitName, unit: weekend}},
