@@ -13,7 +13,7 @@ type quantity struct {
 const maxWords = 8
 
 // amount reads how many of a unit there are: "two", "a", "half an", "a couple
-// of", "two and a half", "10 to 15", "several". The end is i where there is none.
+// of", "two and a half", "10 to 15", "several", "hundreds of". The end is i where there is none.
 func (g *grammar) amount(i int) (quantity, int) {
 	switch w := g.at(i); w.class {
 	case numbers:
@@ -27,7 +27,12 @@ func (g *grammar) amount(i int) (quantity, int) {
 			return quantity{amount: .5}, i + 2
 		}
 	case indefinite:
-		return quantity{amount: -1}, i + 1
+		switch {
+		case !w.plural:
+			return quantity{amount: -1}, i + 1
+		case g.is(i+1, "of"):
+			return quantity{amount: -1}, i + 2
+		}
 	case number:
 		return g.spoken(i)
 	}
@@ -245,7 +250,7 @@ func (g *grammar) uncounted(i int, w word) reading {
 		return reading{end: i + 1, kind: Duration, length: length{-1, w.unit}}
 	case w.unit == weekend:
 		return g.everyCycle(i+1, cycle{})
-	case g.is(i+1, "of") && g.loosely(i-1):
+	case g.is(i+1, "of") && g.loosely(i-1), g.is(i-1, "spent"), g.is(i-1, "spend"), g.is(i-1, "spending"):
 		return reading{end: i + 1, kind: Duration, length: length{-1, w.unit}}
 	}
 	return reading{}

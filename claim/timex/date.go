@@ -314,10 +314,16 @@ func (g *grammar) afterPart(i int) int {
 // holidayDate reads "Christmas" and "Election Day 2016", not "Christmas tree".
 func (g *grammar) holidayDate(i int) reading {
 	h, end := g.holidayAt(i)
-	if h == noHoliday || end == i+1 && g.tag(end).IsNoun() && g.at(end).class == other {
+	if h == noHoliday || end == i+1 && g.tag(end).IsNoun() && g.at(end).class == other || g.partOfName(i-1) {
 		return reading{}
 	}
 	return g.cyclic(i, end, cycle{kind: eachHoliday, n: int(h)})
+}
+
+// partOfName reports whether token i makes a name or a greeting of the holiday
+// after it: "Merry Christmas".
+func (g *grammar) partOfName(i int) bool {
+	return g.tag(i).IsProper() && g.at(i).class == other || g.is(i, "merry") || g.is(i, "happy")
 }
 
 // seasonDate reads a season that its year, a preposition or a modifier tells

@@ -123,10 +123,17 @@ func (g *grammar) definite(i int) reading {
 	return reading{}
 }
 
-// splitDecade reads "the 1930's".
+// splitDecade reads "the 1930's" and "the 90's".
 func (g *grammar) splitDecade(i int) reading {
-	if w := g.at(i + 1); w.class == number && plausible(w) && w.n%10 == 0 && !g.tag(i+3).IsNoun() {
+	w := g.at(i + 1)
+	if w.class != number || w.n%10 != 0 || g.tag(i+3).IsNoun() {
+		return reading{}
+	}
+	switch {
+	case plausible(w):
 		return dated(i+3, decadeOf(w.n))
+	case w.n >= 50 && w.n < 100:
+		return dated(i+3, decadeOf(1900+w.n))
 	}
 	return reading{}
 }
