@@ -54,14 +54,14 @@ func (g *grammar) afterZone(i int) int {
 		return i + 1
 	case g.is(i, "(") && g.at(i+1).class == zone && g.is(i+2, ")"):
 		return i + 3
-	case g.is(i, "eastern"), g.is(i, "central"), g.is(i, "pacific"), g.is(i, "local"):
+	case g.oneOf(i, "eastern", "central", "pacific", "local"):
 		if g.is(i+1, "time") {
 			return i + 2
 		}
 		if g.is(i+2, "time") {
 			return i + 3
 		}
-		if g.is(i, "eastern") || g.is(i, "pacific") {
+		if g.oneOf(i, "eastern", "pacific") {
 			return i + 1
 		}
 	}
@@ -70,7 +70,7 @@ func (g *grammar) afterZone(i int) int {
 
 // onDate reads the day that follows a time of the clock.
 func (g *grammar) onDate(i int) reading {
-	if g.is(i, "on") || g.is(i, ",") {
+	if g.oneOf(i, "on", ",") {
 		i++
 	}
 	switch w := g.at(i); w.class {
@@ -89,7 +89,7 @@ func (g *grammar) timed(r reading) reading {
 	if r.kind != Date || r.when.form != byDay && r.when.form != unknown {
 		return r
 	}
-	if g.is(i, "at") || g.is(i, "around") || g.is(i, "about") {
+	if g.oneOf(i, "at", "around", "about") {
 		i++
 	}
 	from, to, end := g.clockAt(i, g.at(i))

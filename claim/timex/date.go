@@ -118,7 +118,7 @@ func (g *grammar) dayOfMonth(end, m, d int) reading {
 // it, that is the first.
 func (g *grammar) yearAfter(i int) (int, int) {
 	j := i
-	if g.is(j, ",") || g.is(j, "of") || g.is(j, "in") {
+	if g.oneOf(j, ",", "of", "in") {
 		j++
 	}
 	if w := g.at(j); w.class == number && plausible(w) && g.four(j) && w.n >= 1000 {
@@ -136,13 +136,8 @@ func (g *grammar) cyclic(i, end int, c cycle) reading {
 	if y, e := g.yearAfter(end); e > end {
 		return dated(e, c.in(y))
 	}
-	if g.is(end, "of") {
-		if r := g.turned(end+1, false); r.kind == Date && (r.when.form == byYear || r.when.form == unknown) {
-			if r.when.form == unknown {
-				return reading{end: r.end, kind: c.in(2000).kind()}
-			}
-			return dated(r.end, c.in(r.when.first.Year()))
-		}
+	if turn := g.at(end + 1); g.is(end, "of") && g.is(end+2, "year") && (turn.class == last || turn.class == this || turn.class == next) {
+		return g.cycleIn(end+3, c, turn.class.sign())
 	}
 	r := dated(end, g.resolve(c, i, end))
 	r.cycle = c
@@ -152,163 +147,12 @@ func (g *grammar) cyclic(i, end int, c cycle) reading {
 	return r
 }
 
-// monthDate reads "Nov. 8, 2016", "November 2016", "July 25-28", "in November".
-func (g *grammar) monthDate(i int, w word) reading {
-	if !g.capital(i) && w.mod == "" || g.tag(i) == sentence.MD {
-		return reading{}
+// cycleIn returns the reading of a cycle in the year n after that of publication.
+func (g *grammar) cycleIn(end int, c cycle, n int) reading {
+	if !g.known {
+		return reading{end: end, kind: c.in(2000).kind()}
 	}
-	d := g.at(i + 1)
-	switch {
-	case w.n == 4 && g.tag(i+1).IsProper():
-		if h, end := g.holidayAt(i); h != noHoliday {
-			return g.cyclic(i, end, cycle{kind: eachHoliday, n: int(h)})
-		}
-	case d.class == numbers && d.n <= 31 && d.m <= 31 && d.n < d.m:
-		return g.days(i, w.n, d)
-	case d.class == number && d.n >= 1 && d.n <= 31 || d.class == ordinal && d.n >= 1 && d.n <= 31:
-		if !g.counts(i + 1) {
-			return g.dayTo(i, w, g.dayOfMonth(i+2, w.n, d.n))
-		}
-	}
-	if !g.isMonth(i, w) {
-		return reading{}
-	}
-	r := g.cyclic(i, i+1, cycle{kind: eachMonth, n: w.n})
-	r.mod = w.mod
-	return r
-}
-
-// counts reports whether a number counts what follows it: "May 3 voters".
-func (g *grammar) counts(i int) bool {
-	return g.at(i+1).class == unitName || g.at(i+1).class == magnitude
-}
-
-// days reads "25-28, 2016" after a month, which is token i.
-func (g *grammar) days(i, m int, d word) reading {
-	from := g.dayOfMonth(i+2, m, d.n)
-	to := g.dayOfMonth(i+2, m, d.m)
-	if from.kind != Date || to.kind != Date {
-		return reading{}
-	}
-	if from.cycle.kind != noCycle && from.when.form != unknown {
-		to.when = to.cycle.in(from.when.first.Year())
-	}
-	return reading{end: to.end, kind: Interval, when: from.when.join(to.when)}
-}
-
-// dayTo reads the second day of "July 25 to 28" after its first.
-func (g *grammar) dayTo(i int, m word, r reading) reading {
-	d := g.at(r.end + 1)
-	if r.cycle.kind != eachMonthDay || r.when.form == byMinute || !g.joins(r.end) || d.class != number || d.n <= r.cycle.d || d.n > 31 {
-		return r
-	}
-	if g.at(r.end+2).class == halfDay || g.counts(r.end+1) {
-		return r
-	}
-	to := g.dayOfMonth(r.end+2, m.n, d.n)
-	if to.kind != Date {
-		return r
-	}
-	return g.joined(r, to)
-}
-
-// isMonth reports whether token i is a month rather than a name, a modal or a
-// verb: "May", "April", "March" and abbreviations need a word beside them.
-func (g *grammar) isMonth(i int, w word) bool {
-	if _, e := g.yearAfter(i + 1); e > i+1 || w.mod != "" {
-		return true
-	}
-	if !w.short && (w.n < 3 || w.n == 7 || w.n > 8) {
-		return true
-	}
-	if t := g.tag(i + 1); t.IsProper() && !g.possessive(i+1) || t.IsFinite() && w.n == 5 {
-		return false
-	}
-	switch g.at(i - 1).class {
-	case last, this, next, past, coming, edge, the, article, every, opener:
-		return true
-	}
-	if (g.is(i-1, "and") || g.is(i-1, "or")) && g.at(i-2).class == monthName {
-		return true
-	}
-	return g.is(i-1, "in") || g.is(i-1, "since") || g.is(i-1, "until") || g.is(i-1, "till") || g.is(i-1, "by") ||
-		g.is(i-1, "of") || g.is(i-1, "through") || g.is(i-1, "during") || g.is(i-1, "before") || g.is(i-1, "after") ||
-		(g.is(i-1, "and") || g.is(i-1, "to")) && w.n != 5 || g.joins(i-1) && g.at(i-2).class == monthName
-}
-
-// monthRange reads "January-March 2015".
-func (g *grammar) monthRange(i int, w word) reading {
-	if !g.capital(i) {
-		return reading{}
-	}
-	to := g.cyclic(i, i+1, cycle{kind: eachMonth, n: w.m})
-	return g.joined(reading{kind: Date, cycle: cycle{kind: eachMonth, n: w.n}}, reading{end: to.end, kind: Date, when: to.when})
-}
-
-// weekdayDate reads "Tuesday", "Tuesday night", "Tuesday, Nov. 8".
-func (g *grammar) weekdayDate(i int, w word) reading {
-	if !g.isWeekday(i, w) {
-		return reading{}
-	}
-	if w.plural {
-		return g.everyCycle(i+1, cycle{kind: eachWeekday, n: w.n})
-	}
-	end := g.afterPart(i + 1)
-	comma := end
-	if g.is(comma, ",") {
-		comma++
-	}
-	if m := g.at(comma); m.class == monthName || m.class == ordinal || m.class == number && g.at(comma+1).class == monthName {
-		if r := g.point(comma); r.kind == Date && (r.when.form == byDay || r.when.form == byMinute || r.cycle.kind == eachMonthDay) {
-			return r
-		}
-	}
-	r := g.cyclic(i, end, cycle{kind: eachWeekday, n: w.n})
-	if r.end > end {
-		r = dated(end, g.resolve(cycle{kind: eachWeekday, n: w.n}, i, end))
-	}
-	return g.timed(r)
-}
-
-// isWeekday reports whether token i is a day of the week rather than part of a
-// name: "Super Tuesday", "Saturday Night Live", "the Sunday Times".
-func (g *grammar) isWeekday(i int, w word) bool {
-	if w.short && g.at(i+1).class != monthName && g.at(i+1).class != partOfDay && !g.is(i+1, ",") {
-		return false
-	}
-	switch g.wordAt(i - 1) {
-	case "Super", "Fat", "Shrove", "Ruby", "Bloody", "Freaky", "Holy", "Maundy", "Black", "Cyber", "Man":
-		return false
-	case "News":
-		return w.n != 0 && w.n != 6
-	}
-	switch g.wordAt(i + 1) {
-	case "Times", "Telegraph", "Express", "Mirror", "Herald", "Post", "Today":
-		return false
-	case "Night":
-		return false
-	}
-	return true
-}
-
-// wordAt returns the words of token i, none outside of what g may read.
-func (g *grammar) wordAt(i int) string {
-	if !g.inside(i) {
-		return ""
-	}
-	return g.doc.Word(i)
-}
-
-// afterPart returns the end of the part of a day that token i may be.
-func (g *grammar) afterPart(i int) int {
-	j := i
-	if g.at(j).class == edge && g.at(j+1).class == partOfDay {
-		j++
-	}
-	if g.at(j).class == partOfDay {
-		return j + 1
-	}
-	return i
+	return dated(end, c.in(g.today.Year()+n))
 }
 
 // holidayDate reads "Christmas" and "Election Day 2016", not "Christmas tree".
@@ -323,14 +167,14 @@ func (g *grammar) holidayDate(i int) reading {
 // partOfName reports whether token i makes a name or a greeting of the holiday
 // after it: "Merry Christmas".
 func (g *grammar) partOfName(i int) bool {
-	return g.tag(i).IsProper() && g.at(i).class == other || g.is(i, "merry") || g.is(i, "happy")
+	return g.tag(i).IsProper() && g.at(i).class == other || g.oneOf(i, "merry", "happy")
 }
 
 // seasonDate reads a season that its year, a preposition or a modifier tells
 // from the verb or the waters: "summer 2015", "in winter".
 func (g *grammar) seasonDate(i int, w word) reading {
 	_, e := g.yearAfter(i + 1)
-	named := w.mod != "" || g.is(i-1, "in") || g.is(i-1, "since") || g.is(i-1, "until") || g.is(i-1, "by") || g.at(i-1).class == edge
+	named := w.mod != "" || g.oneOf(i-1, "in", "since", "until", "by") || g.at(i-1).class == edge
 	if e == i+1 && (!named || w.n == 2 && g.tag(i).IsVerb() || w.mod == "" && g.tag(i+1).IsNoun()) || g.is(i+1, "of") && e == i+1 {
 		return reading{}
 	}

@@ -69,7 +69,7 @@ func (g *grammar) direction(first, end int, weekly bool) direction {
 		d, _ = g.leftward(rest)
 	}
 	switch {
-	case d == unsure && weekly && (g.is(lead, "until") || g.is(lead, "till") || g.is(lead, "by") || g.is(lead, "before") || g.is(lead, "for")):
+	case d == unsure && weekly && g.oneOf(lead, "until", "till", "by", "before", "for"):
 		return forward
 	case d != forward && (g.is(lead, "from") || weekly && g.is(lead, "after")):
 		return backward
@@ -109,7 +109,7 @@ func (g *grammar) leftward(i int) (direction, int) {
 		switch {
 		case t == sentence.Comma || t == sentence.Colon || t == sentence.OpenQuote || t == sentence.CloseQuote:
 			return c.direction(), i - 1
-		case g.is(i, "because") || g.is(i, "following") || g.is(i, "despite") || g.is(i, "since"):
+		case g.oneOf(i, "because", "following", "despite", "since"):
 			return backward, i
 		case c.participle && (t.IsVerb() || t == sentence.MD) && t != sentence.VBN && (!g.auxiliary(i) || c.last-i > 2):
 			return backward, i
@@ -127,7 +127,7 @@ func (g *grammar) leftward(i int) (direction, int) {
 			c.participle, c.last = true, i
 		case t == sentence.VBG && !g.auxiliary(i-1):
 			c.gerund = true
-		case t == sentence.IN && (g.is(i, "that") || g.is(i, "if") || g.is(i, "whether")):
+		case t == sentence.IN && g.oneOf(i, "that", "if", "whether"):
 			return c.direction(), i - 1
 		case t == sentence.VB:
 			c.infinitive = c.infinitive || g.tag(i-1) == sentence.TO
@@ -161,7 +161,7 @@ func (g *grammar) auxiliary(i int) bool {
 // ofModal returns the direction of a clause with the modal i: "wouldn't say"
 // tells of the past.
 func (g *grammar) ofModal(i int) direction {
-	switch would := g.is(i, "would") || g.is(i, "could"); {
+	switch would := g.oneOf(i, "would", "could"); {
 	case would && (g.reports(i+2) || g.is(i+2, "comment")):
 		return backward
 	case would:
@@ -187,7 +187,7 @@ func (g *grammar) ofPresent(i int, c clause, near bool) direction {
 		return ahead
 	case c.gerund:
 		return behind
-	case g.is(i, "has"), g.is(i, "have"), g.is(i, "'ve"), g.is(i, "’ve"):
+	case g.oneOf(i, "has", "have", "'ve", "’ve"):
 		return behind
 	case g.reports(i):
 		return backward
@@ -227,8 +227,7 @@ func (g *grammar) rightward(i int, fronted bool) direction {
 
 // planned reports whether token i says that something is yet to come.
 func (g *grammar) planned(i int) bool {
-	return g.is(i, "scheduled") || g.is(i, "slated") || g.is(i, "upcoming") || g.is(i, "expected") ||
-		g.is(i, "planned") || g.is(i, "due") || g.is(i, "poised")
+	return g.oneOf(i, "scheduled", "slated", "upcoming", "expected", "planned", "due", "poised")
 }
 
 // prospective reports whether a verb in the past tense looks ahead: "planned to

@@ -162,7 +162,7 @@ func (g *grammar) bounded(i int) reading {
 
 // joins reports whether token i ties two ends of a stretch of time.
 func (g *grammar) joins(i int) bool {
-	return g.is(i, "to") || g.is(i, "through") || g.is(i, "until") || g.is(i, "till") || g.is(i, "–") || g.is(i, "-")
+	return g.oneOf(i, "to", "through", "until", "till", "–", "-")
 }
 
 // alike reports whether two dates are written in the same way.
@@ -193,7 +193,7 @@ func (g *grammar) mod(i int, r reading) Mod {
 	switch {
 	case g.is(i-1, "since"):
 		return OnOrAfter
-	case g.is(i-1, "until"), g.is(i-1, "till"), g.is(i-1, "by"):
+	case g.oneOf(i-1, "until", "till", "by"):
 		return OnOrBefore
 	case g.is(i-1, "before"):
 		return Before
@@ -219,6 +219,16 @@ func (g *grammar) is(i int, s string) bool {
 	return g.inside(i) && g.doc.Tokens[i].Len() == len(s) && strings.EqualFold(g.doc.Word(i), s)
 }
 
+// oneOf reports whether token i is one of words, in any case.
+func (g *grammar) oneOf(i int, words ...string) bool {
+	for _, w := range words {
+		if g.is(i, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // tag returns the tag of token i, NoTag outside of what g may read.
 func (g *grammar) tag(i int) sentence.Tag {
 	if !g.inside(i) {
@@ -238,5 +248,5 @@ func (g *grammar) capital(i int) bool {
 
 // possessive reports whether token i is a possessive ending.
 func (g *grammar) possessive(i int) bool {
-	return g.is(i, "'s") || g.is(i, "’s") || g.is(i, "'") || g.is(i, "’")
+	return g.oneOf(i, "'s", "’s", "'", "’")
 }

@@ -54,7 +54,7 @@ func (g *grammar) modifier(i int) (Mod, int) {
 			return LessThan, i + 2
 		}
 	case "over":
-		if g.is(i-1, "for") || g.is(i-1, "in") || g.is(i-1, "of") || g.is(i-1, "after") || g.is(i-1, "by") || g.is(i-1, "little") {
+		if g.oneOf(i-1, "for", "in", "of", "after", "by", "little") {
 			return MoreThan, i + 1
 		}
 	}
@@ -70,13 +70,13 @@ func (g *grammar) modifierPair(i int) (Mod, int) {
 	case g.is(i, "at") && g.is(i+1, "most"), g.is(i, "up") && g.is(i+1, "to"):
 		return EqualOrLess, i + 2
 	case g.is(i, "no") && g.is(i+1, "more") && g.is(i+2, "than"),
-		g.is(i, "as") && (g.is(i+1, "many") || g.is(i+1, "much") || g.is(i+1, "long")) && g.is(i+2, "as"):
+		g.is(i, "as") && g.oneOf(i+1, "many", "much", "long") && g.is(i+2, "as"):
 		return EqualOrLess, i + 3
-	case g.is(i, "no") && (g.is(i+1, "less") || g.is(i+1, "fewer")) && g.is(i+2, "than"):
+	case g.is(i, "no") && g.oneOf(i+1, "less", "fewer") && g.is(i+2, "than"):
 		return EqualOrMore, i + 3
 	case g.is(i, "just") && g.is(i+1, "under"):
 		return LessThan, i + 2
-	case (g.is(i, "just") || g.is(i, "well")) && g.is(i+1, "over"):
+	case g.oneOf(i, "just", "well") && g.is(i+1, "over"):
 		return MoreThan, i + 2
 	}
 	return "", i

@@ -23,6 +23,7 @@ func hostile(n int) map[string]string {
 		"dates and clocks in turns": strings.Repeat("Monday, Nov. 8 at 3 p.m. ", n),
 		"stretches in a row":        strings.Repeat("from 2008 to ", n) + "2012",
 		"years of years":            strings.Repeat("November of ", n) + "2012",
+		"months of turned months":   strings.Repeat("November of last ", n) + "year",
 		"one clause without a verb": strings.Repeat("Tuesday ", n),
 	}
 }

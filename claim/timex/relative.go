@@ -36,7 +36,7 @@ func (g *grammar) fromToday(i int, w word) reading {
 // edged reads "early next year", "late on Tuesday", "later in the week".
 func (g *grammar) edged(i int, w word) reading {
 	j := i + 1
-	if g.is(j, "in") || g.is(j, "on") {
+	if g.oneOf(j, "in", "on") {
 		j++
 	}
 	r := g.point(j)
@@ -221,7 +221,7 @@ func (g *grammar) theUnit(i int, w word) reading {
 		return dated(end+2, g.relative(day, -2))
 	case w.unit == day && g.is(end, "after") && g.is(end+1, "tomorrow"):
 		return dated(end+2, g.relative(day, 2))
-	case w.unit == day && (g.is(end, "before") || g.is(end, "after")) && g.tag(end+1).IsPunctuation():
+	case w.unit == day && g.oneOf(end, "before", "after") && g.tag(end+1).IsPunctuation():
 		return reading{end: end + 1, kind: Date}
 	}
 	return reading{}

@@ -3,7 +3,7 @@ package timex
 // recurring reads "every day", "every four years", "each Tuesday", "per year".
 func (g *grammar) recurring(i int) reading {
 	j := i + 1
-	if g.is(j, "single") || g.is(j, "other") {
+	if g.oneOf(j, "single", "other") {
 		j++
 	}
 	w := g.at(j)

@@ -129,7 +129,7 @@ func (g *grammar) turnedUnit(turn class, j int, w word, definite bool) reading {
 		return r
 	case w.unit < week && !(rolls && w.unit >= hour && turn != this && turn != last):
 		return reading{}
-	case rolls && (g.is(j+1, "of") || g.is(j+1, "in") && turn == last):
+	case rolls && (g.oneOf(j+1, "of", "in") && turn == last):
 		return reading{}
 	case rolls:
 		r.kind, r.when = Interval, g.rolling(w.unit, turn.sign())

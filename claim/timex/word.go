@@ -110,14 +110,17 @@ func lexShortYear(s string) word {
 	case len(s) == 2:
 		return word{class: number, n: pivoted(n), amount: -1}
 	case s[2:] == "s" && n%10 == 0:
-		return word{class: decadeName, n: pivoted(n)}
+		if n < 20 {
+			return word{class: decadeName, n: 2000 + n}
+		}
+		return word{class: decadeName, n: 1900 + n}
 	}
 	return word{}
 }
 
-// pivoted returns the year that two digits stand for: 1920 to 2019.
+// pivoted returns the year that two digits stand for: 1950 to 2049.
 func pivoted(n int) int {
-	if n < 20 {
+	if n < 50 {
 		return 2000 + n
 	}
 	return 1900 + n

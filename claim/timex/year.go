@@ -15,7 +15,7 @@ func (g *grammar) four(i int) bool {
 // isYear reports whether a number is a year: not a sum of money, not a count.
 func (g *grammar) isYear(i int, w word) bool {
 	if w.amount < 0 {
-		return g.tag(i+1) != sentence.CD && (g.is(i-1, "in") || g.is(i-1, "since") || g.is(i-1, "of") || g.is(i-1, "and") || g.is(i-1, "the"))
+		return g.tag(i+1) != sentence.CD && g.oneOf(i-1, "in", "since", "of", "and", "the")
 	}
 	if !plausible(w) || !g.four(i) || g.priced(i) || g.measured(i+1) {
 		return false
@@ -40,8 +40,7 @@ func (g *grammar) bareYear(i int) reading {
 // priced reports whether a sign before token i makes it a sum or a number.
 func (g *grammar) priced(i int) bool {
 	t := g.tag(i - 1)
-	return t == sentence.Dollar || t == sentence.Pound || g.is(i-1, "$") || g.is(i-1, "£") || g.is(i-1, "€") ||
-		g.is(i-1, "#") || g.is(i-1, "No.") || t == sentence.CD && g.at(i-1).class == number && g.at(i-1).n < 0
+	return t == sentence.Dollar || t == sentence.Pound || g.oneOf(i-1, "$", "£", "€", "#", "No.") || t == sentence.CD && g.at(i-1).class == number && g.at(i-1).n < 0
 }
 
 // measured reports whether token i is what numbers count in news, so that the
