@@ -88,6 +88,7 @@ func (g *grammar) cardinal(i int) (float64, int) {
 		switch w := g.at(end); {
 		case w.class == number && w.amount >= 0 && (end == i || group == 0 || group >= 100 && w.amount < 100 && !isDigit(g.doc.Word(end)[0])):
 			group += w.amount
+		case group >= 100 && g.is(end, "and") && g.at(end+1).class == number && g.at(end+1).amount < 100:
 		case w.class == magnitude && end > i:
 			if group *= w.amount; w.amount >= 1e3 {
 				total, group = total+group, 0

@@ -71,6 +71,8 @@ func (g *grammar) numeric(i int, w word) reading {
 	switch {
 	case w.class == numbers:
 		return g.years(i, w)
+	case w.class == ordinal && g.is(i+1, "century"):
+		return g.rankedDate(i, i+2, w.n, century, w.mod)
 	case w.class == number && g.isYear(i, w):
 		r := dated(i+1, yearOf(w.n))
 		r.mod = w.mod
@@ -121,7 +123,7 @@ func (g *grammar) yearAfter(i int) (int, int) {
 	if g.oneOf(j, ",", "of", "in") {
 		j++
 	}
-	if w := g.at(j); w.class == number && plausible(w) && g.four(j) && w.n >= 1000 {
+	if w := g.at(j); w.class == number && plausible(w) && g.four(j) && w.mod == "" {
 		return w.n, j + 1
 	}
 	if w := g.at(j); w.class == numbers && w.n >= 1000 && w.m == w.n+1 {
@@ -183,12 +185,15 @@ func (g *grammar) seasonDate(i int, w word) reading {
 	return r
 }
 
-// decadeDate reads "1990s", and "1930's" in two tokens.
+// decadeDate reads "1990s", and "1800s", which is a century.
 func (g *grammar) decadeDate(i int, w word) reading {
 	if w.short && g.at(i-1).class != the && g.at(i-2).class != the {
 		return reading{}
 	}
 	r := dated(i+1, decadeOf(w.n))
+	if w.n%100 == 0 && w.n < 2000 {
+		r.when = yearsOf(w.n, w.n+99)
+	}
 	r.mod = w.mod
 	return r
 }

@@ -17,11 +17,11 @@
 //   - A [Date] is a day "2026-11-22", a month "2026-11", a year "2026", a week
 //     "2026-W47" or a minute of the clock "2026-11-22T15:30", on the clock of
 //     the place that the text speaks of. "Tuesday night" is a day: the part of
-//     the day is not kept.
+//     the day is not kept. "Sept. 11" before a noun and "9/11" are those of 2001.
 //   - An [Interval] is its first and last day, "1990-01-01/1999-12-31", or two
 //     times of the clock. Decades, quarters, weekends, seasons (the
 //     meteorological ones of the north, winter from December of its year) and
-//     centuries (the 21st is 2001 to 2100) are intervals, and so are the
+//     centuries (the 21st is 2001 to 2100, the 1800s are 1800 to 1899) are intervals, and so are the
 //     stretches up to or from the day of publication: "the past two years".
 //     A fiscal year is given as the year of its number.
 //   - A [Duration] is "P3Y", "P2.5W", "PT2H". A decade is "P10Y".

@@ -74,6 +74,9 @@ func (g *grammar) isMonth(i int, w word) bool {
 	if t := g.tag(i + 1); t.IsProper() && !g.possessive(i+1) || t.IsFinite() && w.n == 5 {
 		return false
 	}
+	if w.n == 3 && g.is(i+1, "on") { // "the March on Washington"
+		return false
+	}
 	switch g.at(i - 1).class {
 	case last, this, next, past, coming, edge, the, article, every, opener:
 		return true

@@ -160,7 +160,7 @@ func (g *grammar) theOrdinal(i int, w word) reading {
 	case (u.class == half && w.n <= 2 || u.class == unitName && u.unit == decade) && g.is(i+3, "of"):
 		return g.share(i+4, w.n, u)
 	case u.class == unitName && !u.plural && u.unit >= quarter:
-		return g.rankedDate(i, i+3, w.n, u.unit, "")
+		return g.rankedDate(i, i+3, w.n, u.unit, w.mod)
 	case u.class == number && g.at(i+3).unit == month && w.n == 1 && u.n >= 2 && u.n < 12:
 		if y, end := g.yearAfter(i + 4); end > i+4 {
 			return dated(end, monthsOf(y, 1, u.n))

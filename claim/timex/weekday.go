@@ -38,9 +38,7 @@ func (g *grammar) isWeekday(i int, w word) bool {
 		return w.n != 0 && w.n != 6
 	}
 	switch g.wordAt(i + 1) {
-	case "Times", "Telegraph", "Express", "Mirror", "Herald", "Post", "Today":
-		return false
-	case "Night":
+	case "Times", "Telegraph", "Express", "Mirror", "Herald", "Post", "Today", "Night", "school", "School":
 		return false
 	}
 	return true
