@@ -39,22 +39,25 @@ func (g *grammar) amount(i int) (quantity, int) {
 
 // articled reads what "a" begins: "a", "a half", "a few", "a couple of", "a dozen".
 func (g *grammar) articled(i int) (quantity, int) {
-	switch w := g.at(i + 1); {
-	case w.class == half:
+	switch w := g.at(i + 1); w.class {
+	case half:
 		return quantity{amount: .5}, i + 2
-	case w.class == indefinite:
+	case indefinite:
 		return quantity{amount: -1}, i + 2
-	case w.class == magnitude:
+	case magnitude:
 		return quantity{amount: w.amount}, i + 2
-	case g.is(i+1, "couple"):
-		n := quantity{amount: 2}
-		if g.is(i+2, "of") {
-			return n, i + 3
+	}
+	switch of := g.is(i+2, "of"); g.wordAt(i + 1) {
+	case "couple":
+		if of {
+			return quantity{amount: 2}, i + 3
 		}
-		return n, i + 2
-	case g.is(i+1, "handful") && g.is(i+2, "of"):
-		return quantity{amount: -1}, i + 3
-	case g.oneOf(i+1, "single", "full", "whole", "mere"):
+		return quantity{amount: 2}, i + 2
+	case "handful":
+		if of {
+			return quantity{amount: -1}, i + 3
+		}
+	case "single", "full", "whole", "mere":
 		return quantity{amount: 1}, i + 2
 	}
 	return quantity{amount: 1}, i + 1

@@ -35,11 +35,20 @@
 //
 // # Direction
 //
-// A name that recurs ("Tuesday", "Nov. 8", "March") needs a direction. The
-// tenses of its clause give it: a past tense means the latest such day up to
-// the day of publication; "will", "is scheduled to" or a present tense the next
-// one from that day on. Where there is no verb, a weekday is the latest one, as
-// news has it, and a month or a day of a month is that of the year of
-// publication. "Last Tuesday" is the latest one before, "next Tuesday" the one
-// of the next week.
+// A name that recurs ("Tuesday", "Nov. 8", "March") needs a direction. The verbs
+// of its clause give it, by their tags: a past tense means the latest such day
+// up to the day of publication, "will", "is scheduled to" or a present tense
+// nearby the next one from that day on. A perfect or an infinitive says less, so
+// that a month less than half a year off within the year goes before it. Where
+// there is no verb, a weekday is the latest one, as news has it, and a month or
+// a day of a month is that of the year of publication. "Last Tuesday" is the
+// latest one before, "next Tuesday" the one of the next week.
+//
+// # How well
+//
+// In fifty random sentences of PolNeAR dev with expressions of time, read by
+// eye, 55 of the 56 that Find found were ones, 53 of them with the right value,
+// and three were missed. What goes wrong is direction where it takes knowledge
+// of the world ("Monday's debate"), and the time of what is quoted from
+// elsewhere.
 package timex

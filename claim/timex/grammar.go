@@ -119,7 +119,9 @@ func (g *grammar) expression(i int) reading {
 		return g.repeated(i)
 	case frequency:
 		return g.periodical(i)
-	case number, article, half, indefinite, unitName, span, numbers:
+	case article, half, indefinite, unitName, span:
+		return g.counted(i)
+	case number, numbers:
 		if r := g.stretch(i); r.found() {
 			return r
 		}
