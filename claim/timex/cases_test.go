@@ -1,6 +1,7 @@
 package timex_test
 
-// A group is a construction with phrases of the corpora that hold it.
+// A group is a construction with phrases that hold it, nearly all cut from the
+// corpora.
 type group struct {
 	name  string
 	cases []phrase

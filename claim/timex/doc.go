@@ -21,13 +21,13 @@
 //   - An [Interval] is its first and last day, "1990-01-01/1999-12-31", or two
 //     times of the clock. Decades, quarters, weekends, seasons (the
 //     meteorological ones of the north, winter from December of its year) and
-//     centuries (the 21st is 2001 to 2100, the 1800s are 1800 to 1899) are intervals, and so are the
-//     stretches up to or from the day of publication: "the past two years".
-//     A fiscal year is given as the year of its number.
+//     centuries (the 21st is 2001 to 2100, the 1800s are 1800 to 1899) are
+//     intervals, and so are the stretches up to or from the day of publication:
+//     "the past two years". A fiscal year is given as the year of its number.
 //   - A [Duration] is "P3Y", "P2.5W", "PT2H". A decade is "P10Y".
-//   - A [Set] is a repeating interval, "R/P1W", with the first day on or after
-//     publication where the text names one: "R/2026-11-24/P1W". "Twice a week"
-//     is "R/P1W" too: the count is not kept.
+//   - A [Set] is a repeating interval, "R/P1W", with the first day or month from
+//     publication on where the text names one: "R/2026-11-24/P1W" for "every
+//     Tuesday". "Twice a week" is "R/P1W" too: the count is not kept.
 //
 // A value is empty where the expression says less than a date: a relative one
 // without a day of publication, "two weeks later", "for years", "recent months".
