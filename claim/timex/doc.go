@@ -46,9 +46,9 @@
 //
 // # How well
 //
-// In fifty random sentences of PolNeAR dev with expressions of time, read by
-// eye, 55 of the 56 that Find found were ones, 53 of them with the right value,
-// and three were missed. What goes wrong is direction where it takes knowledge
-// of the world ("Monday's debate"), and the time of what is quoted from
-// elsewhere.
+// Of fifty random sentences of PolNeAR dev with expressions of time, read by
+// eye, Find found 60 of 61, 57 of them with the right value, and nothing else; in
+// a fifty before 55 of 58, 53 of them right, and one that is none. What goes
+// wrong is direction where it takes knowledge of the world, and the time of what
+// is told of another year: "the very next year".
 package timex
