@@ -15,6 +15,7 @@ type Extractor struct {
 	entities  *entity.Finder
 	quotes    *quote.Finder
 	typer     typer
+	spotter   *Spotter
 }
 
 // An Option configures an Extractor.
@@ -66,11 +67,17 @@ func NewExtractor(opts ...Option) (*Extractor, error) {
 	if err := o.complete(); err != nil {
 		return nil, fmt.Errorf("claim: %w", err)
 	}
+	sentences := sentence.NewParser(sentence.WithTagger(o.tagger))
+	spotter, err := newSpotter(sentences)
+	if err != nil {
+		return nil, fmt.Errorf("claim: %w", err)
+	}
 	return &Extractor{
-		sentences: sentence.NewParser(sentence.WithTagger(o.tagger)),
+		sentences: sentences,
 		entities:  entity.NewFinder(entity.WithRecognizer(o.recognizer)),
 		quotes:    quote.NewFinder(append(o.quotes, quote.WithModel(o.model))...),
 		typer:     rules{},
+		spotter:   spotter,
 	}, nil
 }
 
@@ -161,7 +168,7 @@ func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Documen
 			Stance:          labels.stance,
 			Certainty:       labels.certainty,
 			Text:            textOf(doc.Text, q),
-			Checkworthiness: checkworthiness(at.content, labels.act),
+			Checkworthiness: x.spotter.ScoreSpans(doc, q.Content...),
 			Confidence:      q.Confidence,
 		})
 	}
