@@ -44,8 +44,9 @@ type Claim struct {
 
 	// Checkworthiness is how worth checking the claim is, 0 to 1.
 	Checkworthiness float64 `json:"checkworthiness"`
-	// Confidence is how sure the quotation is, 0 to 1: that of its quote.
-	// The labels are not weighed in.
+	// Confidence is how sure the quotation is, 0 to 1: that of its quote. For a
+	// claim of the article's own it is how often such a sentence is one. The
+	// labels are not weighed in.
 	Confidence float64 `json:"confidence"`
 }
 

@@ -16,6 +16,8 @@ type Extractor struct {
 	quotes    *quote.Finder
 	typer     typer
 	spotter   *Spotter
+	own       bool    // whether the article's own claims are wanted
+	worthy    float64 // how worth checking they must be
 }
 
 // An Option configures an Extractor.
@@ -26,6 +28,8 @@ type options struct {
 	recognizer entity.Recognizer
 	model      *quote.Model
 	quotes     []quote.Option
+	own        bool
+	worthy     float64
 }
 
 type option func(*options)
@@ -78,6 +82,8 @@ func NewExtractor(opts ...Option) (*Extractor, error) {
 		quotes:    quote.NewFinder(append(o.quotes, quote.WithModel(o.model))...),
 		typer:     rules{},
 		spotter:   spotter,
+		own:       o.own,
+		worthy:    o.worthy,
 	}, nil
 }
 
@@ -149,11 +155,13 @@ func (x *Extractor) Read(ctx context.Context, text string) (*sentence.Document, 
 	return doc, entities, nil
 }
 
-// claims makes the claim of each quotation.
+// claims makes the claim of each quotation, and of each sentence of the article's
+// own that is wanted.
 func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Document, es *entity.Entities, qs []quote.Quote) ([]Claim, error) {
 	ids := newIDs(a)
 	claims := make([]Claim, 0, len(qs))
-	for _, q := range qs {
+	repeated := newDuplicates()
+	for _, q := range x.withOwn(doc, qs) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
@@ -163,6 +171,7 @@ func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Documen
 			ID:              ids.of(q.Content),
 			Quote:           q.ID,
 			Claimant:        claimantOf(doc, es, q),
+			Content:         q.Content,
 			Attitude:        labels.attitude,
 			Act:             labels.act,
 			Stance:          labels.stance,
@@ -171,7 +180,9 @@ func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Documen
 			Checkworthiness: x.spotter.ScoreSpans(doc, q.Content...),
 			Confidence:      q.Confidence,
 		})
+		repeated.add(at.content)
 	}
+	repeated.link(claims)
 	return claims, nil
 }
 
