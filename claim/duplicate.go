@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -39,8 +40,15 @@ func (t term) opposite() uint32 {
 // found by shingles (Broder 1997), and keeps so few claims a pair that the whole
 // is linear in the text.
 type duplicates struct {
-	terms   [][]term           // of each claim
-	holders map[uint32][]int32 // the first claims that hold a term, or a pair of them
+	terms   [][]term         // of each claim
+	last    map[uint32]int32 // by term or pair, the last of its holders
+	holders []holder         // the first is none
+}
+
+// A holder is a claim that holds a term or a pair, and the holder before it.
+type holder struct {
+	claim, before int32
+	number        int // of the holders up to this one
 }
 
 const (
@@ -51,17 +59,23 @@ const (
 	chainTerms   = 8   // for which a claim may say the terms in one more piece
 )
 
-func newDuplicates() *duplicates { return &duplicates{holders: map[uint32][]int32{}} }
-
 // add adds the content of the next claim.
-func (d *duplicates) add(content []word) {
-	terms := termsOf(content)
-	n := int32(len(d.terms))
-	d.terms = append(d.terms, terms)
-	for i, t := range terms {
-		d.hold(t.key(), n)
-		for j := i + 1; j <= min(i+2, len(terms)-1); j++ {
-			d.hold(pair(t, terms[j]), n)
+func (d *duplicates) add(content []word) { d.terms = append(d.terms, termsOf(content)) }
+
+// index finds the holders of all terms and pairs.
+func (d *duplicates) index() {
+	n := 1
+	for _, terms := range d.terms {
+		n += 3 * len(terms)
+	}
+	d.last = make(map[uint32]int32, n)
+	d.holders = make([]holder, 1, n)
+	for claim, terms := range d.terms {
+		for i, t := range terms {
+			d.hold(t.key(), int32(claim))
+			for j := i + 1; j <= min(i+2, len(terms)-1); j++ {
+				d.hold(pair(t, terms[j]), int32(claim))
+			}
 		}
 	}
 }
@@ -70,9 +84,21 @@ func (d *duplicates) add(content []word) {
 func pair(a, b term) uint32 { return linear.Mix(a.key(), b.key()) }
 
 func (d *duplicates) hold(key uint32, claim int32) {
-	holders := d.holders[key]
-	if len(holders) < maxHolders && (len(holders) == 0 || holders[len(holders)-1] != claim) {
-		d.holders[key] = append(holders, claim)
+	before := d.last[key]
+	if h := d.holders[before]; h.number < maxHolders && (h.number == 0 || h.claim != claim) {
+		d.last[key] = int32(len(d.holders))
+		d.holders = append(d.holders, holder{claim, before, h.number + 1})
+	}
+}
+
+// holding yields the claims that hold a term or a pair.
+func (d *duplicates) holding(key uint32) iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		for i := d.last[key]; i != 0; i = d.holders[i].before {
+			if !yield(d.holders[i].claim) {
+				return
+			}
+		}
 	}
 }
 
@@ -117,6 +143,7 @@ func baseOf(w word) string {
 // link sets the DuplicateOf of claims, which must be those added, in that order.
 // Of claims that say the same, all point to the fullest, or the first of these.
 func (d *duplicates) link(claims []Claim) {
+	d.index()
 	to := make([]int32, len(claims))
 	for i := range claims {
 		to[i] = d.fullest(claims, int32(i))
@@ -242,13 +269,13 @@ func (d *duplicates) matches(n int32) []match {
 			if j == i {
 				continue
 			}
-			for _, claim := range d.holders[pair(terms[min(i, j)], terms[max(i, j)])] {
+			for claim := range d.holding(pair(terms[min(i, j)], terms[max(i, j)])) {
 				t.of(claim).find(i, j, terms[i].decisive)
 			}
 		}
 	}
 	for _, x := range terms {
-		for _, claim := range d.holders[x.opposite()] {
+		for claim := range d.holding(x.opposite()) {
 			t.of(claim).contradicted = true
 		}
 	}

@@ -34,7 +34,8 @@ func linked(t *testing.T, all []said) []int {
 	}
 	doc, err := newParser(t).Parse(context.Background(), strings.Join(texts, "\n\n"))
 	require.NoError(t, err)
-	d, at := newDuplicates(), 0
+	var d duplicates
+	at := 0
 	claims := make([]Claim, len(all))
 	number := map[string]int{}
 	for i, s := range all {
@@ -106,7 +107,7 @@ func TestAClaimInsideAnotherIsNoDuplicate(t *testing.T) {
 	words := []word{{"old", sentence.JJ}, {"plants", sentence.NNS}, {"close", sentence.VBP}, {"doors", sentence.NNS}}
 	outer := Claim{ID: "outer", Quote: 1, Content: []sentence.Span{{Start: 0, End: 100}}}
 	inner := Claim{ID: "inner", Quote: 2, Content: []sentence.Span{{Start: 20, End: 60}}}
-	d := newDuplicates()
+	var d duplicates
 	d.add(words)
 	d.add(words)
 	claims := []Claim{outer, inner}
@@ -131,7 +132,7 @@ func TestDuplicatesOfHostileTexts(t *testing.T) {
 	const n = 100_000
 	t.Run("equal claims", func(t *testing.T) {
 		claims, words := many(n)
-		d := newDuplicates()
+		var d duplicates
 		for range claims {
 			d.add(words)
 		}
@@ -142,7 +143,7 @@ func TestDuplicatesOfHostileTexts(t *testing.T) {
 	})
 	t.Run("a long claim among short ones", func(t *testing.T) {
 		claims, words := many(n)
-		d := newDuplicates()
+		var d duplicates
 		var long []word
 		for range n {
 			long = append(long, words...)
@@ -164,7 +165,7 @@ func BenchmarkDuplicates(b *testing.B) {
 			claims, words := many(n)
 			b.ReportAllocs()
 			for b.Loop() {
-				d := newDuplicates()
+				var d duplicates
 				for range claims {
 					d.add(words)
 				}

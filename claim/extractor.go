@@ -160,7 +160,7 @@ func (x *Extractor) Read(ctx context.Context, text string) (*sentence.Document, 
 func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Document, es *entity.Entities, qs []quote.Quote) ([]Claim, error) {
 	ids := newIDs(a)
 	claims := make([]Claim, 0, len(qs))
-	repeated := newDuplicates()
+	var repeated duplicates
 	for _, q := range x.withOwn(doc, qs) {
 		if err := ctx.Err(); err != nil {
 			return nil, err

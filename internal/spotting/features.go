@@ -47,6 +47,7 @@ type Reader struct {
 	folded   []byte
 	counts   [sentence.ADD + 1]int
 	features []uint32
+	seen     []uint32 // a set of features, by open addressing; 0 is a free place
 }
 
 // reset forgets the sentence read before.
@@ -143,8 +144,26 @@ func (r *Reader) close() []uint32 {
 	for i := range uint32(intercepts) {
 		r.add(intercept, i)
 	}
-	slices.Sort(r.features)
-	return slices.Compact(r.features)
+	return r.unique()
+}
+
+// unique returns the features, each once, in the order of the first.
+func (r *Reader) unique() []uint32 {
+	size := 1 << bits.Len(uint(2*len(r.features)))
+	r.seen = slices.Grow(r.seen[:0], size)[:size]
+	clear(r.seen)
+	kept := r.features[:0]
+	for _, f := range r.features {
+		i := int(f) & (size - 1)
+		for r.seen[i] != 0 && r.seen[i] != f {
+			i = (i + 1) & (size - 1)
+		}
+		if r.seen[i] == 0 { // the feature 0, if there ever is one, may be there twice
+			r.seen[i] = f
+			kept = append(kept, f)
+		}
+	}
+	return kept
 }
 
 var questionMark = linear.HashString("?")

@@ -59,8 +59,10 @@ func TestFeatures(t *testing.T) {
 
 func TestAFeatureIsThereOnce(t *testing.T) {
 	features := featuresOf(t, "The tax and the tax and the tax.")
-	for i := 1; i < len(features); i++ {
-		assert.Less(t, features[i-1], features[i])
+	seen := map[uint32]bool{}
+	for _, f := range features {
+		assert.False(t, seen[f])
+		seen[f] = true
 	}
 }
 
@@ -153,7 +155,7 @@ func TestOpenRefuses(t *testing.T) {
 // model was trained. Then raise featureVersion, train anew (go run
 // ./internal/train -only spotter) and put the digest that the test prints here.
 func TestFeaturesAreThoseOfTheModel(t *testing.T) {
-	const digest = "85d10b361fb8f258"
+	const digest = "d28a9923690fbb48"
 	h := fnv.New64a()
 	for _, text := range []string{
 		"Mayor Jane Smith, 42, cut taxes by $3.5 million in 2009; that's 12 percent!",

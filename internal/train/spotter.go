@@ -39,7 +39,8 @@ func trainSpotter(c corpora, log io.Writer) (string, error) {
 		return "", err
 	}
 	calibration := held.calibrate()
-	fmt.Fprintf(log, "ClaimBuster train, %d folds: average precision %.1f\n", spotterFolds, held.averagePrecision())
+	fmt.Fprintf(log, "ClaimBuster train, %d folds: average precision %.1f, mean of the folds %.1f\n",
+		spotterFolds, held.averagePrecision(), held.meanAveragePrecision())
 	held.calibrated(calibration).report(log)
 	model, err := spotting.Train(examplesOf(rows), calibration, digest)
 	if err != nil {
