@@ -49,6 +49,7 @@ func TestOwnClaims(t *testing.T) {
 		"a headline is not":                     {"Bridge falls in 2009", []string{}},
 		"a headline with a full stop is not":    {"City Spends Two Million On Bridge.", []string{}},
 		"a byline is not":                       {"By Jane Smith and John Brown.", []string{}},
+		"a credit is not":                       {"John Brown contributed to this report.", []string{}},
 		"a caption is not":                      {"The bridge fell in 2009. (Photo: Jane Smith)\n\nThe bridge is pictured after it fell.", []string{"The bridge fell in 2009."}},
 		"an aside is not":                       {"(The bridge fell in 2009.)", []string{}},
 		"a question is not":                     {"Did the bridge fall in 2009?", []string{}},
