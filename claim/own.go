@@ -84,7 +84,7 @@ const maxAssertion = 100
 // person.
 func assertion(doc *sentence.Document, s sentence.Sentence) (sentence.Span, bool) {
 	r := tokenRange{s.First + dateline(doc, s), s.Last}
-	if r.first == r.last || r.last-r.first > maxAssertion || !endsInStop(s.Of(doc.Text)) || !hasVerb(doc, r) {
+	if r.first == r.last || r.last-r.first > maxAssertion || !endsInStop(s.Of(doc.Text)) || !hasPlainVerb(doc, r) {
 		return sentence.Span{}, false
 	}
 	if t := doc.Tokens[r.first].Tag; t.IsPunctuation() {
@@ -100,9 +100,9 @@ func isCredit(words []word) bool {
 	return has(words, "contributed") && (has(words, "report") || has(words, "reporting"))
 }
 
-// hasVerb reports whether the tokens of r hold a finite verb, which a headline
+// hasPlainVerb reports whether the tokens of r hold a finite verb, which a headline
 // would begin with a capital.
-func hasVerb(doc *sentence.Document, r tokenRange) bool {
+func hasPlainVerb(doc *sentence.Document, r tokenRange) bool {
 	for i := r.first; i < r.last; i++ {
 		if t := doc.Tokens[i].Tag; (t.IsFinite() || t == sentence.MD) && !lexicon.IsCapital(doc.Word(i)) {
 			return true
