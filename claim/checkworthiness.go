@@ -4,6 +4,7 @@ import (
 	"context"
 	_ "embed"
 	"fmt"
+	"math"
 	"sync"
 
 	"github.com/quoth-go/quoth/internal/spotting"
@@ -68,5 +69,9 @@ func (s *Spotter) Score(text string) float64 {
 func (s *Spotter) ScoreSpans(doc *sentence.Document, spans ...sentence.Span) float64 {
 	r := s.readers.Get().(*spotting.Reader)
 	defer s.readers.Put(r)
-	return s.model.Probability(r, doc, spans...)
+	return math.Round(s.model.Probability(r, doc, spans...)*precision) / precision
 }
+
+// precision is the inverse of the steps that scores have. Finer ones depend on
+// the machine.
+const precision = 1e6

@@ -89,3 +89,13 @@ func TestScoreAllocatesLittle(t *testing.T) {
 	perRun := testing.AllocsPerRun(10, func() { s.ScoreSpans(doc, sentence.Span{End: len(text)}) })
 	assert.Less(t, perRun, 10.0)
 }
+
+func FuzzScore(f *testing.F) {
+	f.Add("Taxes fell by 12 percent, he said. Thank you.")
+	f.Add("\xff’s $1.5m 9/11 “x”?")
+	f.Fuzz(func(t *testing.T, text string) {
+		score := newSpotter(t).Score(text)
+		require.True(t, 0 <= score && score <= 1, "%v", score)
+		require.Equal(t, score, newSpotter(t).Score(text))
+	})
+}

@@ -11,11 +11,16 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// extractOwn extracts with the article's own claims of at least that worth.
-func extractOwn(t testing.TB, text string, least float64) *claim.Result {
+// newOwnExtractor returns one that adds the article's own claims.
+func newOwnExtractor(t testing.TB, least float64) *claim.Extractor {
 	t.Helper()
 	x, err := claim.NewExtractor(claim.WithOwnClaims(least))
 	require.NoError(t, err)
+	return x
+}
+
+func extractOwn(t testing.TB, x *claim.Extractor, text string) *claim.Result {
+	t.Helper()
 	r, err := x.Extract(context.Background(), claim.Article{ID: "test", Text: text})
 	require.NoError(t, err)
 	return r
@@ -33,6 +38,7 @@ func own(r *claim.Result) []string {
 }
 
 func TestOwnClaims(t *testing.T) {
+	x := newOwnExtractor(t, 0)
 	for name, c := range map[string]struct {
 		text string
 		want []string
@@ -70,7 +76,7 @@ func TestOwnClaims(t *testing.T) {
 		"a sentence of invalid UTF-8 is a text": {"The bridge\xff fell in 2009.", []string{"The bridge\uFFFD fell in 2009."}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			r := extractOwn(t, c.text, 0)
+			r := extractOwn(t, x, c.text)
 			assert.Equal(t, c.want, own(r))
 			checkOwnLaws(t, c.text, r)
 		})
@@ -97,7 +103,6 @@ func checkOwnLaws(t *testing.T, text string, r *claim.Result) {
 		}
 		require.Equal(t, claim.Claimant{Class: claim.Voice}, c.Claimant)
 		require.Equal(t, claim.Said, c.Attitude)
-		require.Equal(t, claim.Affirms, c.Stance)
 		for _, q := range r.Quotes {
 			for _, s := range q.Content {
 				require.False(t, s.Overlaps(c.Content[0]), "%q", c.Text)
@@ -113,40 +118,56 @@ func checkOwnLaws(t *testing.T, text string, r *claim.Result) {
 }
 
 func TestOwnClaimsOfAnyText(t *testing.T) {
+	x := newOwnExtractor(t, 0)
 	for name, text := range hostile() {
 		t.Run(name, func(t *testing.T) {
 			if testing.Short() && len(text) > 1<<16 {
 				t.Skip("a long text")
 			}
-			checkOwnLaws(t, text, extractOwn(t, text, 0))
+			checkOwnLaws(t, text, extractOwn(t, x, text))
 		})
 	}
 	for _, path := range articles(t) {
 		t.Run(idOf(path), func(t *testing.T) {
 			text := readFile(t, path)
-			checkOwnLaws(t, text, extractOwn(t, text, 0.5))
+			checkOwnLaws(t, text, extractOwn(t, x, text))
 		})
 	}
 }
 
 func TestOwnClaimsAreWorthChecking(t *testing.T) {
 	text := readFile(t, articles(t)[0])
-	all := extractOwn(t, text, 0)
-	some := extractOwn(t, text, 0.5)
+	of := func(least float64) *claim.Result { return extractOwn(t, newOwnExtractor(t, least), text) }
+	all, some := of(0), of(0.5)
 	require.NotEmpty(t, own(some))
 	assert.Less(t, len(own(some)), len(own(all)))
 	for _, c := range some.Claims {
 		assert.True(t, c.Quote > 0 || c.Checkworthiness >= 0.5, c.Text)
 	}
-	assert.Empty(t, own(extractOwn(t, text, 1.1)))
-	assert.Empty(t, own(extractOwn(t, text, math.NaN())))
+	assert.Empty(t, own(of(1.1)))
+	assert.Empty(t, own(of(math.NaN())))
 	assert.Empty(t, own(extract(t, text)), "they are there on request only")
 }
 
 func TestOwnClaimsAreLabelled(t *testing.T) {
-	r := extractOwn(t, "The bridge may fall. The bridge will fall in May.", 0)
+	r := extractOwn(t, newOwnExtractor(t, 0), "The bridge may fall. The bridge will fall in May.")
 	require.Len(t, r.Claims, 2)
+	assert.Equal(t, claim.Said, r.Claims[0].Attitude)
+	assert.Equal(t, claim.Affirms, r.Claims[0].Stance)
 	assert.Equal(t, claim.Hedged, r.Claims[0].Certainty)
 	assert.Equal(t, claim.Certain, r.Claims[1].Certainty)
 	assert.Equal(t, claim.Prediction, r.Claims[1].Act)
+}
+
+func FuzzOwnClaims(f *testing.F) {
+	for _, text := range hostile() {
+		if len(text) < 1<<12 {
+			f.Add(text)
+		}
+	}
+	f.Add(smith + " The bridge fell. The bridge fell in 2009. The bridge fell.")
+	f.Add("Whether it falls.")
+	f.Add("BOSTON — “A. B,” said Smith. (C.) It is so. SMITH: “D.”\n\nE is e.”")
+	x := newOwnExtractor(f, 0)
+	f.Fuzz(func(t *testing.T, text string) { checkOwnLaws(t, text, extractOwn(t, x, text)) })
 }
