@@ -116,7 +116,7 @@ func hasPlainVerb(doc *sentence.Document, r tokenRange) bool {
 func isForeign(w word) bool {
 	switch w.text {
 	case "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours":
-		return true
+		return w.tag == sentence.PRP || w.tag == sentence.PRPS // neither the US nor a gold mine
 	case "photo", "photograph", "pictured", "getty", "afp", "caption", "courtesy":
 		return true
 	}

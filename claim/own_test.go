@@ -62,6 +62,7 @@ func TestOwnClaims(t *testing.T) {
 		"an order is not":                       {"Read the report of 2009.", []string{}},
 		"what somebody says of himself is not":  {"I built the bridge in 2009.", []string{}},
 		"what somebody says to you is not":      {"The bridge that you built fell in 2009.", []string{}},
+		"a state and a mine are no pronouns":    {"The US closed its last mine in 2009.", []string{"The US closed its last mine in 2009."}},
 		"a phrase is not":                       {"A bridge of 2009.", []string{}},
 		"what trails off is not":                {"The bridge fell in 2009...", []string{}},
 		"nothing is not":                        {"", []string{}},
