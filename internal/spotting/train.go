@@ -11,7 +11,7 @@ import (
 )
 
 const (
-	tableSize = 1 << 18
+	tableSize = 1 << 17
 	minSeen   = 2    // examples that a feature must occur in to get a weight
 	strength  = 0.03 // of the loss of one example against the square of the weights
 	epochs    = 40
