@@ -1,0 +1,76 @@
+package format
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+)
+
+// A Format is a form that results are written in, by the name that a user
+// asks for it with.
+type Format string
+
+// The formats.
+const (
+	JSON  Format = "json"  // the result as it is: one object, or an array of them
+	JSONL Format = "jsonl" // JSON Lines: the result as one object a line
+)
+
+// All returns the formats, in the order in which to offer them.
+func All() []Format {
+	return []Format{JSON, JSONL}
+}
+
+// Lookup returns the format of that name, or an [*UnknownError].
+func Lookup(name string) (Format, error) {
+	if f := Format(name); slices.Contains(All(), f) {
+		return f, nil
+	}
+	return "", &UnknownError{Name: name}
+}
+
+// An UnknownError says that there is no format of that name.
+type UnknownError struct{ Name string }
+
+// Error names the formats that there are.
+func (e *UnknownError) Error() string {
+	return fmt.Sprintf("format: %q is none of %s", e.Name, strings.Join(names(), ", "))
+}
+
+func names() []string {
+	var all []string
+	for _, f := range All() {
+		all = append(all, string(f))
+	}
+	return all
+}
+
+// Extension returns what the name of a file in this format ends with, the dot
+// included: ".json". It is empty for an unknown format.
+func (f Format) Extension() string { return f.facts().extension }
+
+// MediaType returns the type to serve this format with: "application/json". It
+// is empty for an unknown format.
+func (f Format) MediaType() string { return f.facts().mediaType }
+
+// Summary returns what the format is, in a few words for a user who chooses.
+// It is empty for an unknown format.
+func (f Format) Summary() string { return f.facts().summary }
+
+// facts are what is known of a format.
+type facts struct {
+	extension, mediaType, summary string
+	open                          func(out io.Writer, o options) Writer
+}
+
+// facts returns the zero facts for an unknown format.
+func (f Format) facts() facts {
+	switch f {
+	case JSON:
+		return facts{".json", "application/json", "the whole result: an object, for several articles an array", newJSON}
+	case JSONL:
+		return facts{".jsonl", "application/jsonl", "the whole result, one object a line", newJSONL}
+	}
+	return facts{}
+}
