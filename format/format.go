@@ -13,13 +13,19 @@ type Format string
 
 // The formats.
 const (
-	JSON  Format = "json"  // the result as it is: one object, or an array of them
-	JSONL Format = "jsonl" // JSON Lines: the result as one object a line
+	Text          Format = "text"          // blocks to read in a terminal, one a claim
+	JSON          Format = "json"          // the result as it is: one object, or an array of them
+	JSONL         Format = "jsonl"         // JSON Lines: the result as one object a line
+	HTML          Format = "html"          // a report to look at, one page for all documents
+	CSV           Format = "csv"           // a table for spreadsheets, a row a claim
+	WebAnnotation Format = "webannotation" // W3C Web Annotation, an annotation a claim
+	JSONLD        Format = "jsonld"        // schema.org in JSON-LD: the quotations, claims and who makes them
+	Brat          Format = "brat"          // standoff for the annotation tool brat, in the layout of PolNeAR
 )
 
 // All returns the formats, in the order in which to offer them.
 func All() []Format {
-	return []Format{JSON, JSONL}
+	return []Format{Text, JSON, JSONL, CSV, Brat}
 }
 
 // Lookup returns the format of that name, or an [*UnknownError].
@@ -61,16 +67,23 @@ func (f Format) Summary() string { return f.facts().summary }
 // facts are what is known of a format.
 type facts struct {
 	extension, mediaType, summary string
+	slices                        bool // whether it slices the text by the result's spans
 	open                          func(out io.Writer, o options) Writer
 }
 
 // facts returns the zero facts for an unknown format.
 func (f Format) facts() facts {
 	switch f {
+	case Text:
+		return facts{".claims.txt", "text/plain; charset=utf-8", "to read in a terminal", true, newText}
+	case CSV:
+		return facts{".csv", "text/csv; charset=utf-8; header=present", "a table for spreadsheets, one row a claim", true, newCSV}
+	case Brat:
+		return facts{".ann", "text/plain; charset=utf-8", "standoff for the annotation tool brat, laid out as in PolNeAR", true, newBrat}
 	case JSON:
-		return facts{".json", "application/json", "the whole result: an object, for several articles an array", newJSON}
+		return facts{".json", "application/json", "the whole result: an object, for several articles an array", false, newJSON}
 	case JSONL:
-		return facts{".jsonl", "application/jsonl", "the whole result, one object a line", newJSONL}
+		return facts{".jsonl", "application/jsonl", "the whole result, one object a line", false, newJSONL}
 	}
 	return facts{}
 }

@@ -31,7 +31,7 @@ func TestAnUnknownFormatNamesTheChoices(t *testing.T) {
 		var unknown *format.UnknownError
 		require.ErrorAs(t, err, &unknown)
 		assert.Equal(t, "xml", unknown.Name)
-		assert.ErrorContains(t, err, `"xml" is none of json, jsonl`)
+		assert.ErrorContains(t, err, `"xml" is none of text, json, jsonl`)
 	}
 }
 

@@ -13,49 +13,63 @@ func encoder(out io.Writer) *json.Encoder {
 	return e
 }
 
-// A jsonlWriter writes JSON Lines: one object a line.
-type jsonlWriter struct{ *json.Encoder }
-
-func newJSONL(out io.Writer, _ options) Writer { return jsonlWriter{encoder(out)} }
-
-func (w jsonlWriter) Write(d Document) error { return w.Encode(d.Result) }
-
-func (jsonlWriter) Close() error { return nil }
-
-// A jsonWriter writes indented JSON: one object, or an array of them.
-type jsonWriter struct {
-	out    io.Writer
-	single bool
-	some   bool // whether the array has an element already
+// A list writes values as the elements of a JSON array, which head opens and
+// tail closes; both may hold more than the bracket.
+type list struct {
+	out        io.Writer
+	encoder    *json.Encoder
+	head, tail string
+	n          int // elements written
 }
 
-func newJSON(out io.Writer, o options) Writer { return &jsonWriter{out: out, single: o.single} }
+func newList(out io.Writer, head, tail string) *list {
+	return &list{out: out, encoder: encoder(out), head: head, tail: tail}
+}
 
-func (w *jsonWriter) Write(d Document) error {
-	e := encoder(w.out)
-	e.SetIndent("", "  ")
-	if w.single {
-		return e.Encode(d.Result)
-	}
+// add writes one element.
+func (l *list) add(v any) error {
 	separator := ","
-	if !w.some {
-		separator = "["
+	if l.n == 0 {
+		separator = l.head
 	}
-	w.some = true
-	if _, err := fmt.Fprintln(w.out, separator); err != nil {
+	if _, err := fmt.Fprintln(l.out, separator); err != nil {
 		return err
 	}
-	return e.Encode(d.Result)
+	l.n++
+	return l.encoder.Encode(v)
 }
 
-func (w *jsonWriter) Close() error {
-	if w.single {
-		return nil
+// close ends the array.
+func (l *list) close() error {
+	closing := l.tail
+	if l.n == 0 {
+		closing = l.head + l.tail
 	}
-	closing := "]"
-	if !w.some {
-		closing = "[]"
-	}
-	_, err := fmt.Fprintln(w.out, closing)
+	_, err := fmt.Fprintln(l.out, closing)
 	return err
 }
+
+// A jsonWriter writes indented JSON: an array of objects.
+type jsonWriter struct{ *list }
+
+func (w jsonWriter) Write(d Document) error { return w.add(d.Result) }
+
+func (w jsonWriter) Close() error { return w.close() }
+
+// A lineWriter writes one object after another.
+type lineWriter struct{ *json.Encoder }
+
+func (w lineWriter) Write(d Document) error { return w.Encode(d.Result) }
+
+func (lineWriter) Close() error { return nil }
+
+func newJSON(out io.Writer, o options) Writer {
+	l := newList(out, "[", "]")
+	l.encoder.SetIndent("", "  ")
+	if o.single {
+		return lineWriter{l.encoder}
+	}
+	return jsonWriter{l}
+}
+
+func newJSONL(out io.Writer, _ options) Writer { return lineWriter{encoder(out)} }

@@ -16,8 +16,9 @@ type Document struct {
 
 // A Writer writes documents, one after another. It is for one goroutine.
 type Writer interface {
-	// Write writes one document. A document that cannot be written leaves out
-	// nothing but itself.
+	// Write writes one document. The error is [ErrNoResult], a [*MismatchError]
+	// or that of writing; after one of the first two, which write nothing, the
+	// next document may follow.
 	Write(d Document) error
 	// Close writes what follows the last document. It does not close what the
 	// Writer writes to.
@@ -32,6 +33,7 @@ type Option interface{ apply(*options) }
 
 type options struct {
 	single bool
+	width  int // of the text format, in columns
 }
 
 type option func(*options)
@@ -43,6 +45,9 @@ func (o option) apply(to *options) { o(to) }
 // object, not an array.
 func Single() Option { return option(func(o *options) { o.single = true }) }
 
+// Width has [Text] fill so many columns instead of 80.
+func Width(columns int) Option { return option(func(o *options) { o.width = columns }) }
+
 // NewWriter returns a Writer of documents in format f to out. The error is an
 // [*UnknownError].
 func NewWriter(out io.Writer, f Format, opts ...Option) (Writer, error) {
@@ -50,19 +55,27 @@ func NewWriter(out io.Writer, f Format, opts ...Option) (Writer, error) {
 	if facts.open == nil {
 		return nil, &UnknownError{Name: string(f)}
 	}
-	var o options
+	o := options{width: defaultWidth}
 	for _, opt := range opts {
 		opt.apply(&o)
 	}
-	return checked{facts.open(out, o)}, nil
+	return checked{facts.open(out, o), facts.slices}, nil
 }
 
-// checked writes documents that can be written.
-type checked struct{ Writer }
+// checked writes the documents that can be written.
+type checked struct {
+	Writer
+	slices bool // whether the format slices the text by the result's spans
+}
 
 func (w checked) Write(d Document) error {
 	if d.Result == nil {
 		return ErrNoResult
+	}
+	if w.slices {
+		if err := d.check(); err != nil {
+			return err
+		}
 	}
 	return w.Writer.Write(d)
 }

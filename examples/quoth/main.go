@@ -53,10 +53,15 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		fmt.Fprintf(stderr, "quoth: %v\n", err)
 		return exitFailed
 	}
+	writer, err := newWriter(opts, stdout)
+	if err != nil {
+		fmt.Fprintf(stderr, "quoth: %v\n", err)
+		return exitFailed
+	}
 	p := pipeline{
-		reader:  reader{extractor: extractor, options: opts, stdin: stdin},
-		printer: newPrinter(opts, stdout),
-		stderr:  stderr,
+		reader: reader{extractor: extractor, options: opts, stdin: stdin},
+		writer: writer,
+		stderr: stderr,
 	}
 	return p.run(ctx, expand(opts.paths))
 }
