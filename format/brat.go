@@ -140,7 +140,7 @@ func (a *annotations) describe(e string, r record) {
 		}
 	}
 	if r.Claimant.Name != "" {
-		fmt.Fprintf(&a.b, "%s\tSpeaker %s\t%s\n", a.id(note), e, inert(r.Claimant.Name))
+		fmt.Fprintf(&a.b, "%s\tSpeaker %s\t%s\n", a.id(note), e, tidy(r.Claimant.Name))
 	}
 }
 

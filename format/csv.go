@@ -5,8 +5,6 @@ import (
 	"io"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/quoth-go/quoth/claim"
 )
@@ -101,26 +99,12 @@ func several(values []string) string { return strings.Join(values, "; ") }
 // decimal writes x in as few digits as tell it.
 func decimal(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
 
-// inert returns what a spreadsheet shows as cell and neither computes nor
-// breaks at: white space folded to spaces, U+FFFD for other control characters,
-// and an apostrophe before what would begin a formula.
+// inert returns what a spreadsheet shows as cell and does not compute: tidy,
+// with an apostrophe before what would begin a formula.
 func inert(cell string) string {
-	cell = strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsSpace(r):
-			return ' '
-		case unicode.IsControl(r):
-			return utf8.RuneError
-		}
-		return r
-	}, cell)
+	cell = tidy(cell)
 	if begin := strings.TrimLeft(cell, " "); begin != "" && strings.ContainsRune("=+-@＝＋－＠", firstRune(begin)) {
 		return "'" + cell
 	}
 	return cell
-}
-
-func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
 }

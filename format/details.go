@@ -2,6 +2,8 @@ package format
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/quoth-go/quoth/claim"
 	"github.com/quoth-go/quoth/entity"
@@ -40,4 +42,23 @@ func timesOf(c claim.Claim) []string {
 		values = append(values, t.Value)
 	}
 	return values
+}
+
+// tidy returns s in one line: each tab and end of a line as a space, U+FFFD for
+// other control characters and for each byte that is not UTF-8.
+func tidy(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\t', endsLine(r):
+			return ' '
+		case unicode.IsControl(r):
+			return utf8.RuneError
+		}
+		return r
+	}, s)
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }

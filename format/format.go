@@ -25,7 +25,7 @@ const (
 
 // All returns the formats, in the order in which to offer them.
 func All() []Format {
-	return []Format{Text, JSON, JSONL, CSV, Brat}
+	return []Format{Text, JSON, JSONL, HTML, CSV, Brat}
 }
 
 // Lookup returns the format of that name, or an [*UnknownError].
@@ -76,6 +76,8 @@ func (f Format) facts() facts {
 	switch f {
 	case Text:
 		return facts{".claims.txt", "text/plain; charset=utf-8", "to read in a terminal", true, newText}
+	case HTML:
+		return facts{".html", "text/html; charset=utf-8", "a report to look at: one page that needs nothing else", true, newHTML}
 	case CSV:
 		return facts{".csv", "text/csv; charset=utf-8; header=present", "a table for spreadsheets, one row a claim", true, newCSV}
 	case Brat:

@@ -1,0 +1,242 @@
+package format
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/quoth-go/quoth/claim"
+	"github.com/quoth-go/quoth/quote"
+)
+
+// A report is an article as the template of the report shows it.
+type report struct {
+	Key       string // what the ids of its elements begin with
+	Number    int    // among the articles of the page, from 1
+	Heading   string
+	ID        string
+	Published string
+	URL       string
+	Count     string
+	Text      []paragraph
+	Speakers  []voice
+
+	records []record
+	of      []*speaker // of each record
+	lines   lines
+}
+
+// A voice is a speaker with their claims.
+type voice struct {
+	Style, Name, Initials string
+	Details               string // role, affiliation, class
+	Count                 string
+	Claims                []card
+}
+
+// A card is a claim as it stands beside the text.
+type card struct {
+	ID, Place         string // the anchors of the card and of its place in the text
+	Line, Number      int    // line 0 where the place is not known
+	Speaker           string
+	Act, Stance       string
+	Text, Standalone  string
+	Quoted            bool
+	Within, Duplicate *link
+	Labels            []label
+	Facts             []label
+	Confidence, Worth string // 0 to 1
+	ConfidencePercent string
+	WorthPercent      string
+}
+
+// A link points to another card.
+type link struct {
+	Target string
+	Number int
+	Name   string
+}
+
+// A label is a value and what it is a value of.
+type label struct{ Name, Value string }
+
+// newReport returns the report of the number-th article of a page.
+func newReport(d Document, number int) *report {
+	r := d.Result
+	p := &report{
+		Key:     "a" + strconv.Itoa(number),
+		Number:  number,
+		Heading: firstOf(tidy(r.Title), tidy(r.ID), "Article "+strconv.Itoa(number)),
+		ID:      tidy(r.ID),
+		URL:     d.URL,
+		Count:   plural(len(r.Claims), "claim"),
+		records: recordsOf(r),
+		lines:   newLines(d.Text),
+	}
+	if r.Published != (claim.Date{}) {
+		p.Published = r.Published.String()
+	}
+	var speakers []*speaker
+	speakers, p.of = speakersOf(p.records)
+	p.Text = markUp(d.Text, regionsOf(p.records))
+	p.Speakers = p.voices(r, speakers)
+	return p
+}
+
+// firstOf returns the first that is not blank.
+func firstOf(choices ...string) string {
+	for _, s := range choices {
+		if strings.TrimSpace(s) != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// voices returns the speakers with their cards.
+func (p *report) voices(r *claim.Result, speakers []*speaker) []voice {
+	numbers := map[string]int{}
+	quotes := map[int]int{}
+	for i, c := range p.records {
+		numbers[c.ID] = i + 1
+		quotes[c.Quote] = i + 1
+	}
+	delete(quotes, 0)
+	voices := make([]voice, len(speakers))
+	for i, s := range speakers {
+		v := voice{Style: s.style(), Name: s.name(), Initials: s.initials(), Details: s.details(), Count: plural(len(s.claims), "claim")}
+		for _, n := range s.claims {
+			c := p.card(r, n)
+			if q := p.records[n].quote; q != nil {
+				c.Within = p.link(quotes[q.Parent])
+			}
+			c.Duplicate = p.link(numbers[p.records[n].DuplicateOf])
+			v.Claims = append(v.Claims, c)
+		}
+		voices[i] = v
+	}
+	return voices
+}
+
+// link returns a link to the card of that number, nil for 0.
+func (p *report) link(number int) *link {
+	if number == 0 {
+		return nil
+	}
+	return &link{Target: p.cardID(number), Number: number, Name: p.of[number-1].name()}
+}
+
+func (p *report) cardID(number int) string { return fmt.Sprintf("%s-c%d", p.Key, number) }
+
+func (p *report) placeID(number int) string { return fmt.Sprintf("%s-t%d", p.Key, number) }
+
+// card returns the card of a record.
+func (p *report) card(r *claim.Result, i int) card {
+	x := p.records[i]
+	c := card{
+		ID: p.cardID(i + 1), Place: p.placeID(i + 1), Number: i + 1,
+		Speaker: p.of[i].name(), Act: string(x.Act), Stance: string(x.Stance),
+		Text: tidy(x.Text), Quoted: x.kind() == quote.Direct,
+		Confidence: decimal(x.Confidence), ConfidencePercent: percent(x.Confidence),
+		Worth: decimal(x.Checkworthiness), WorthPercent: percent(x.Checkworthiness),
+	}
+	if len(x.content) > 0 && x.content[0].Len() > 0 {
+		c.Line = p.lines.at(x.content[0].Start)
+	}
+	if s := tidy(x.Standalone); s != c.Text {
+		c.Standalone = s
+	}
+	for _, l := range []label{
+		{"kind", string(x.kind())}, {"act", c.Act}, {"stance", stanceSign(x.Stance) + c.Stance},
+		{"attitude", string(x.Attitude)}, {"certainty", string(x.Certainty)},
+	} {
+		if l.Value != "" {
+			c.Labels = append(c.Labels, l)
+		}
+	}
+	c.Facts = factsOf(r, x.Claim)
+	return c
+}
+
+// stanceSign returns a sign to see the stance by.
+func stanceSign(s claim.Stance) string {
+	switch s {
+	case claim.Affirms:
+		return "✓ "
+	case claim.Denies:
+		return "✗ "
+	case claim.Uncommitted:
+		return "? "
+	}
+	return ""
+}
+
+// factsOf returns what c is about, its quantities and its times.
+func factsOf(r *claim.Result, c claim.Claim) []label {
+	var facts []label
+	for _, kind := range []struct {
+		name   string
+		values []string
+	}{{"about", aboutOf(r, c)}, {"quantity", quantitiesOf(c)}, {"time", timesOf(c)}} {
+		for _, v := range kind.values {
+			facts = append(facts, label{kind.name, tidy(v)})
+		}
+	}
+	return facts
+}
+
+// percent writes x, 0 to 1, in hundredths.
+func percent(x float64) string { return strconv.FormatFloat(100*x, 'f', 0, 64) + "%" }
+
+// style returns the classes of s's colour and line.
+func (s *speaker) style() string {
+	if s.own {
+		return "own"
+	}
+	return fmt.Sprintf("c%d l%d", s.number%colours, s.number%lineStyles)
+}
+
+// details says who s is: role, affiliation and, where it is no person, class.
+func (s *speaker) details() string {
+	var parts []string
+	for _, part := range []string{s.Role, s.Affiliation} {
+		if part != "" {
+			parts = append(parts, tidy(part))
+		}
+	}
+	if s.Class != claim.Person && s.Class != claim.Voice && s.Class != "" {
+		parts = append(parts, string(s.Class))
+	}
+	return strings.Join(parts, " · ")
+}
+
+// The methods below are called by the template.
+
+// Style returns the style of the speaker of a region.
+func (p *report) Style(r *region) string { return p.of[r.record].style() }
+
+// Card returns the id of the card of a region.
+func (p *report) Card(r *region) string { return p.cardID(r.record + 1) }
+
+// Badge returns what marks the place of a claim in the text.
+func (p *report) Badge(number int) badge {
+	s := p.of[number-1]
+	return badge{p.cardID(number), p.placeID(number), s.style(), s.initials(), s.name(), number}
+}
+
+// A badge is the mark before the first words of a claim.
+type badge struct {
+	Card, Place, Style, Initials, Name string
+	Number                             int
+}
+
+// Is reports whether a region is of a part.
+func (r *region) Is(name string) bool {
+	switch r.part {
+	case source:
+		return name == "source"
+	case cue:
+		return name == "cue"
+	}
+	return name == "content"
+}
