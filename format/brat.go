@@ -127,17 +127,8 @@ func (a *annotations) source(q *quote.Quote) []sentence.Span {
 
 // describe adds the labels of an event, and its speaker as a note.
 func (a *annotations) describe(e string, r record) {
-	for _, label := range [...]struct{ name, value string }{
-		{"Kind", string(r.kind())},
-		{"Attitude", string(r.Attitude)},
-		{"Act", string(r.Act)},
-		{"Stance", string(r.Stance)},
-		{"Certainty", string(r.Certainty)},
-		{"Claimant", string(r.Claimant.Class)},
-	} {
-		if label.value != "" {
-			fmt.Fprintf(&a.b, "%s\t%s %s %s\n", a.id(attribute), label.name, e, label.value)
-		}
+	for _, l := range labelsOf(r) {
+		fmt.Fprintf(&a.b, "%s\t%s %s %s\n", a.id(attribute), strings.ToUpper(l.Name[:1])+l.Name[1:], e, l.Value)
 	}
 	if r.Claimant.Name != "" {
 		fmt.Fprintf(&a.b, "%s\tSpeaker %s\t%s\n", a.id(note), e, tidy(r.Claimant.Name))

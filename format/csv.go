@@ -89,15 +89,12 @@ func csvRow(d Document, r record, lines lines) []string {
 		r.Claimant.Name, r.Claimant.Role, r.Claimant.Affiliation, string(r.Claimant.Class),
 		string(r.kind()), cue, string(r.Attitude), string(r.Act), string(r.Stance), string(r.Certainty),
 		r.Text, r.Standalone, several(aboutOf(d.Result, r.Claim)), several(quantitiesOf(r.Claim)), several(timesOf(r.Claim)), r.DuplicateOf,
-		decimal(r.Checkworthiness), decimal(r.Confidence), start, end, line,
+		score(r.Checkworthiness), score(r.Confidence), start, end, line,
 	}
 }
 
 // several returns the values of a cell that holds more than one.
 func several(values []string) string { return strings.Join(values, "; ") }
-
-// decimal writes x in as few digits as tell it.
-func decimal(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
 
 // inert returns what a spreadsheet shows as cell and does not compute: tidy,
 // with an apostrophe before what would begin a formula.

@@ -1,6 +1,9 @@
 package format
 
 import (
+	"math"
+	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -42,6 +45,28 @@ func timesOf(c claim.Claim) []string {
 		values = append(values, t.Value)
 	}
 	return values
+}
+
+// decimal writes x in as few digits as tell it.
+func decimal(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
+
+// score writes x, a number from 0 to 1, to four places: more it does not tell.
+func score(x float64) string { return decimal(math.Round(x*1e4) / 1e4) }
+
+// A label is a value and what it is a value of.
+type label struct{ Name, Value string }
+
+// labelsOf returns the types of r, those that it has.
+func labelsOf(r record) []label {
+	labels := []label{
+		{"kind", string(r.kind())},
+		{"attitude", string(r.Attitude)},
+		{"act", string(r.Act)},
+		{"stance", string(r.Stance)},
+		{"certainty", string(r.Certainty)},
+		{"class", string(r.Claimant.Class)},
+	}
+	return slices.DeleteFunc(labels, func(l label) bool { return l.Value == "" })
 }
 
 // tidy returns s in one line: each tab and end of a line as a space, U+FFFD for

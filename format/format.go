@@ -25,7 +25,7 @@ const (
 
 // All returns the formats, in the order in which to offer them.
 func All() []Format {
-	return []Format{Text, JSON, JSONL, HTML, CSV, Brat}
+	return []Format{Text, JSON, JSONL, HTML, CSV, WebAnnotation, JSONLD, Brat}
 }
 
 // Lookup returns the format of that name, or an [*UnknownError].
@@ -80,6 +80,10 @@ func (f Format) facts() facts {
 		return facts{".html", "text/html; charset=utf-8", "a report to look at: one page that needs nothing else", true, newHTML}
 	case CSV:
 		return facts{".csv", "text/csv; charset=utf-8; header=present", "a table for spreadsheets, one row a claim", true, newCSV}
+	case WebAnnotation:
+		return facts{".annotations.jsonld", `application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"`, "W3C Web Annotations: where each claim stands and what it is", true, newWebAnnotation}
+	case JSONLD:
+		return facts{".jsonld", "application/ld+json", "schema.org: quotations, claims and who makes them", false, newJSONLD}
 	case Brat:
 		return facts{".ann", "text/plain; charset=utf-8", "standoff for the annotation tool brat, laid out as in PolNeAR", true, newBrat}
 	case JSON:

@@ -2,6 +2,7 @@ package format
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -56,9 +57,6 @@ type link struct {
 	Number int
 	Name   string
 }
-
-// A label is a value and what it is a value of.
-type label struct{ Name, Value string }
 
 // newReport returns the report of the number-th article of a page.
 func newReport(d Document, number int) *report {
@@ -137,8 +135,8 @@ func (p *report) card(r *claim.Result, i int) card {
 		ID: p.cardID(i + 1), Place: p.placeID(i + 1), Number: i + 1,
 		Speaker: p.of[i].name(), Act: string(x.Act), Stance: string(x.Stance),
 		Text: tidy(x.Text), Quoted: x.kind() == quote.Direct,
-		Confidence: decimal(x.Confidence), ConfidencePercent: percent(x.Confidence),
-		Worth: decimal(x.Checkworthiness), WorthPercent: percent(x.Checkworthiness),
+		Confidence: score(x.Confidence), ConfidencePercent: percent(x.Confidence),
+		Worth: score(x.Checkworthiness), WorthPercent: percent(x.Checkworthiness),
 	}
 	if len(x.content) > 0 && x.content[0].Len() > 0 {
 		c.Line = p.lines.at(x.content[0].Start)
@@ -146,16 +144,23 @@ func (p *report) card(r *claim.Result, i int) card {
 	if s := tidy(x.Standalone); s != c.Text {
 		c.Standalone = s
 	}
-	for _, l := range []label{
-		{"kind", string(x.kind())}, {"act", c.Act}, {"stance", stanceSign(x.Stance) + c.Stance},
-		{"attitude", string(x.Attitude)}, {"certainty", string(x.Certainty)},
-	} {
-		if l.Value != "" {
-			c.Labels = append(c.Labels, l)
-		}
-	}
+	c.Labels = cardLabels(x)
 	c.Facts = factsOf(r, x.Claim)
 	return c
+}
+
+// cardLabels returns the types of a claim, act and stance first; the class is
+// said of the speaker.
+func cardLabels(r record) []label {
+	order := []string{"act", "stance", "kind", "attitude", "certainty"}
+	labels := slices.DeleteFunc(labelsOf(r), func(l label) bool { return !slices.Contains(order, l.Name) })
+	slices.SortFunc(labels, func(a, b label) int { return slices.Index(order, a.Name) - slices.Index(order, b.Name) })
+	for i, l := range labels {
+		if l.Name == "stance" {
+			labels[i].Value = stanceSign(r.Stance) + l.Value
+		}
+	}
+	return labels
 }
 
 // stanceSign returns a sign to see the stance by.
