@@ -70,13 +70,14 @@ func labelsOf(r record) []label {
 }
 
 // tidy returns s in one line: each tab and end of a line as a space, U+FFFD for
-// other control characters and for each byte that is not UTF-8.
+// other control characters, for each byte that is not UTF-8 and for what XML
+// does not have.
 func tidy(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\t', endsLine(r):
 			return ' '
-		case unicode.IsControl(r):
+		case unicode.IsControl(r), r == 0xFFFE, r == 0xFFFF:
 			return utf8.RuneError
 		}
 		return r

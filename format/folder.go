@@ -106,23 +106,27 @@ func holds(path, content string) bool {
 const longestName = 200
 
 // fileNames gives articles the names of their files, each once.
-type fileNames struct{ taken map[string]int }
+type fileNames struct {
+	taken map[string]bool
+	next  map[string]int // the number to try next after a name
+}
 
 // of returns the name for the article with that id. Names that differ in case
 // alone are one, as they are to some file systems.
 func (n *fileNames) of(id string) string {
 	if n.taken == nil {
-		n.taken = map[string]int{}
+		n.taken, n.next = map[string]bool{}, map[string]int{}
 	}
 	name := fileName(id)
-	for unique := name; ; {
-		key := strings.ToLower(unique)
-		n.taken[key]++
-		if n.taken[key] == 1 {
-			return unique
-		}
-		unique = name + "-" + strconv.Itoa(n.taken[strings.ToLower(name)])
+	key := strings.ToLower(name)
+	unique, number := key, max(n.next[key], 2)
+	for n.taken[unique] {
+		unique = key + "-" + strconv.Itoa(number)
+		number++
 	}
+	n.taken[unique] = true
+	n.next[key] = number
+	return name + unique[len(key):]
 }
 
 // fileName returns id as the name of a file on any system.
