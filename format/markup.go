@@ -64,8 +64,18 @@ type token struct {
 
 // A paragraph is a line of the text that holds more than white space.
 type paragraph struct {
-	Close  bool // it follows the paragraph before without an empty line
-	Tokens []token
+	Close    bool // it follows the paragraph before without an empty line
+	Headline bool // it is the heading of the article, too
+	Tokens   []token
+}
+
+// words returns the words of p without the markup.
+func (p paragraph) words() string {
+	var b strings.Builder
+	for _, t := range p.Tokens {
+		b.WriteString(t.Words)
+	}
+	return strings.TrimSpace(b.String())
 }
 
 // A marker makes the markup of a text. Regions that overlap are cut where they

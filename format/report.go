@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/quoth-go/quoth/claim"
 	"github.com/quoth-go/quoth/quote"
@@ -13,7 +14,6 @@ import (
 // A report is an article as the template of the report shows it.
 type report struct {
 	Key       string // what the ids of its elements begin with
-	Number    int    // among the articles of the page, from 1
 	Heading   string
 	ID        string
 	Published string
@@ -63,8 +63,6 @@ func newReport(d Document, number int) *report {
 	r := d.Result
 	p := &report{
 		Key:     "a" + strconv.Itoa(number),
-		Number:  number,
-		Heading: firstOf(tidy(r.Title), tidy(r.ID), "Article "+strconv.Itoa(number)),
 		ID:      tidy(r.ID),
 		URL:     d.URL,
 		Count:   plural(len(r.Claims), "claim"),
@@ -78,7 +76,27 @@ func newReport(d Document, number int) *report {
 	speakers, p.of = speakersOf(p.records)
 	p.Text = markUp(d.Text, regionsOf(p.records))
 	p.Speakers = p.voices(r, speakers)
+	p.Heading = firstOf(tidy(r.Title), headlineOf(p.Text), p.ID, "Article "+strconv.Itoa(number))
+	if len(p.Text) > 0 && p.Text[0].words() == strings.TrimSpace(p.Heading) {
+		p.Text[0].Headline = true
+	}
 	return p
+}
+
+// longestHeadline is how many bytes a headline has at most.
+const longestHeadline = 160
+
+// headlineOf returns the first paragraph of a text if it reads like a headline:
+// short, and no sentence with its full stop.
+func headlineOf(text []paragraph) string {
+	if len(text) == 0 {
+		return ""
+	}
+	words := text[0].words()
+	if last, _ := utf8.DecodeLastRuneInString(words); len(words) > longestHeadline || strings.ContainsRune(".,;:…", last) {
+		return ""
+	}
+	return words
 }
 
 // firstOf returns the first that is not blank.
@@ -216,6 +234,9 @@ func (s *speaker) details() string {
 }
 
 // The methods below are called by the template.
+
+// Headlined reports whether the text begins with the heading.
+func (p *report) Headlined() bool { return len(p.Text) > 0 && p.Text[0].Headline }
 
 // Style returns the style of the speaker of a region.
 func (p *report) Style(r *region) string { return p.of[r.record].style() }
