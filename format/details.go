@@ -1,6 +1,7 @@
 package format
 
 import (
+	"fmt"
 	"math"
 	"slices"
 	"strconv"
@@ -29,22 +30,32 @@ func aboutOf(r *claim.Result, c claim.Claim) []string {
 	return names
 }
 
-// quantitiesOf returns the values of c's quantities, with their units.
+// quantitiesOf returns c's quantities as they are read.
 func quantitiesOf(c claim.Claim) []string {
 	var values []string
 	for _, q := range c.Quantities {
-		values = append(values, strings.TrimSpace(decimal(q.Value)+" "+q.Unit))
+		values = append(values, reading(q, strings.TrimSpace(decimal(q.Value)+" "+q.Unit)))
 	}
 	return values
 }
 
-// timesOf returns what c's expressions of time stand for.
+// timesOf returns what c's expressions of time stand for, where that is known.
 func timesOf(c claim.Claim) []string {
 	var values []string
 	for _, t := range c.Times {
-		values = append(values, t.Value)
+		if value := reading(t, t.Value); value != "" {
+			values = append(values, value)
+		}
 	}
 	return values
+}
+
+// reading returns how v says that it is read, plain where it does not say.
+func reading(v any, plain string) string {
+	if s, ok := v.(fmt.Stringer); ok {
+		return s.String()
+	}
+	return plain
 }
 
 // decimal writes x in as few digits as tell it.

@@ -85,7 +85,9 @@ func (w *htmlWriter) Write(d Document) error {
 func (w *htmlWriter) enter(r *report) {
 	var names []string
 	for _, v := range r.Speakers {
-		names = append(names, v.Name)
+		if v.Initials != nobody {
+			names = append(names, v.Name)
+		}
 		for _, c := range v.Claims {
 			w.choices["speaker"][c.Speaker]++
 			w.choices["act"][c.Act]++

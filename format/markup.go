@@ -22,8 +22,8 @@ const (
 type region struct {
 	sentence.Span
 	part
-	record int  // whose it is
-	first  bool // the first piece of a content
+	record int // whose it is
+	piece  int // of the content, from 0
 }
 
 // regionsOf returns what is to be marked of records: sorted by start, the longer
@@ -32,13 +32,13 @@ func regionsOf(records []record) []region {
 	var regions []region
 	for i, r := range records {
 		for n, piece := range r.content {
-			regions = append(regions, region{piece, content, i, n == 0})
+			regions = append(regions, region{piece, content, i, n})
 		}
 		if r.quote != nil && r.quote.Source != nil {
-			regions = append(regions, region{*r.quote.Source, source, i, false})
+			regions = append(regions, region{*r.quote.Source, source, i, 0})
 		}
 		if r.quote != nil && r.quote.Cue != nil {
-			regions = append(regions, region{r.quote.Cue.Span, cue, i, false})
+			regions = append(regions, region{r.quote.Cue.Span, cue, i, 0})
 		}
 	}
 	slices.SortStableFunc(regions, func(a, b region) int {
@@ -59,7 +59,7 @@ type token struct {
 	Begin *region
 	End   *region
 	Words string
-	Link  int // the number of the record whose place this is, counted from 1; 0 for none
+	Piece *region // a piece of a content that begins here
 }
 
 // A paragraph is a line of the text that holds more than white space.
@@ -166,8 +166,8 @@ func (m *marker) openAt(offset int) {
 			m.open = append(m.open, r)
 			m.begin(r)
 		}
-		if r.first {
-			m.tokens = append(m.tokens, token{Link: r.record + 1})
+		if r.part == content {
+			m.tokens = append(m.tokens, token{Piece: &r})
 		}
 	}
 }

@@ -29,6 +29,7 @@ type report struct {
 
 // A voice is a speaker with their claims.
 type voice struct {
+	ID                    string
 	Style, Name, Initials string
 	Details               string // role, affiliation, class
 	Count                 string
@@ -120,7 +121,7 @@ func (p *report) voices(r *claim.Result, speakers []*speaker) []voice {
 	delete(quotes, 0)
 	voices := make([]voice, len(speakers))
 	for i, s := range speakers {
-		v := voice{Style: s.style(), Name: s.name(), Initials: s.initials(), Details: s.details(), Count: plural(len(s.claims), "claim")}
+		v := voice{ID: fmt.Sprintf("%s-s%d", p.Key, i+1), Style: s.style(), Name: s.name(), Initials: s.initials(), Details: s.details(), Count: plural(len(s.claims), "claim")}
 		for _, n := range s.claims {
 			c := p.card(r, n)
 			if q := p.records[n].quote; q != nil {
@@ -244,13 +245,18 @@ func (p *report) Style(r *region) string { return p.of[r.record].style() }
 // Card returns the id of the card of a region.
 func (p *report) Card(r *region) string { return p.cardID(r.record + 1) }
 
-// Badge returns what marks the place of a claim in the text.
-func (p *report) Badge(number int) badge {
-	s := p.of[number-1]
-	return badge{p.cardID(number), p.placeID(number), s.style(), s.initials(), s.name(), number}
+// Badge returns the badge of a piece of a content.
+func (p *report) Badge(r *region) badge {
+	s, number := p.of[r.record], r.record+1
+	b := badge{Card: p.cardID(number), Style: s.style(), Initials: s.initials(), Name: s.name(), Number: number}
+	if r.piece == 0 {
+		b.Place = p.placeID(number)
+	}
+	return b
 }
 
-// A badge is the mark before the first words of a claim.
+// A badge stands before a piece of a content and links to the claim. The first
+// is the place of the claim in the text; the others have no Place.
 type badge struct {
 	Card, Place, Style, Initials, Name string
 	Number                             int

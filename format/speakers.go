@@ -80,13 +80,16 @@ func (s *speaker) name() string {
 	return tidy(s.Name)
 }
 
+// nobody stands for the initials of who has no name.
+const nobody = "–"
+
 // initials returns the first letters of the first and the last word of the
 // name, to know the speaker by where colours do not tell.
 func (s *speaker) initials() string {
 	words := strings.FieldsFunc(s.name(), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	switch {
 	case s.own || s.Name == "" || len(words) == 0:
-		return "–"
+		return nobody
 	case len(words) == 1:
 		return strings.ToUpper(string(firstRune(words[0])))
 	}
