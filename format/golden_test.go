@@ -25,11 +25,14 @@ func readFile(t testing.TB, path ...string) string {
 	return string(data)
 }
 
+// craneResult is what crane reads, and what JSON makes of it again.
+var craneResult = filepath.Join("testdata", "mecca-crane.json")
+
 // crane returns the article of testdata that every field has a value in.
 func crane(t testing.TB) format.Document {
 	t.Helper()
 	var r claim.Result
-	require.NoError(t, json.Unmarshal([]byte(readFile(t, "testdata", "mecca-crane.json")), &r))
+	require.NoError(t, json.Unmarshal([]byte(readFile(t, craneResult)), &r))
 	return format.Document{
 		Text:   readFile(t, "..", "testdata", "articles", "mecca-crane.txt"),
 		Result: &r,
@@ -48,6 +51,9 @@ func TestGolden(t *testing.T) {
 				got = withoutLooks(got)
 			}
 			file := filepath.Join("testdata", "golden", "mecca-crane"+f.Extension())
+			if f == format.JSON {
+				file = craneResult
+			}
 			if *update {
 				require.NoError(t, os.WriteFile(file, []byte(got), 0o644))
 			}
@@ -61,5 +67,5 @@ func TestGolden(t *testing.T) {
 func withoutLooks(page string) string {
 	page = regexp.MustCompile(`(?s)<style>.*</style>`).ReplaceAllString(page, "<style>…</style>")
 	page = regexp.MustCompile(`(?s)<script>.*</script>`).ReplaceAllString(page, "<script>…</script>")
-	return regexp.MustCompile(`sha256-[^&]*`).ReplaceAllString(page, "sha256-…")
+	return regexp.MustCompile(`sha256-.*?=&#39;`).ReplaceAllString(page, "sha256-…&#39;")
 }

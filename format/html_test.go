@@ -243,6 +243,20 @@ func TestHTMLShowsWhatAClaimSpeaksOf(t *testing.T) {
 	}
 }
 
+func TestHTMLTellsSpeakersApartByTheirInitials(t *testing.T) {
+	d := format.Document{Text: "text", Result: &claim.Result{}}
+	for i, name := range []string{"Sam Adams", "Sue Abel", "S. Abelard", "U.S.", "officials", "Éric Übel", "…"} {
+		d.Result.Quotes = append(d.Result.Quotes, quote.Quote{ID: i + 1, Content: spans(0, 4)})
+		d.Result.Claims = append(d.Result.Claims, claim.Claim{Quote: i + 1, Claimant: claim.Claimant{Name: name}, Content: spans(0, 4)})
+	}
+	written := write(t, format.HTML, []format.Document{d})
+	for name, initials := range map[string]string{
+		"Sam Adams": "SA", "Sue Abel": "SAb", "S. Abelard": "SAbe", "U.S.": "US", "officials": "O", "Éric Übel": "ÉÜ", "…": "–",
+	} {
+		assert.Contains(t, written, `aria-hidden="true">`+initials+`</span> `+name+`</a>`)
+	}
+}
+
 // However quotations overlap, a report grows with the text and their number.
 func TestHTMLIsLinear(t *testing.T) {
 	size := func(n int) int {

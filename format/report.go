@@ -121,7 +121,7 @@ func (p *report) voices(r *claim.Result, speakers []*speaker) []voice {
 	delete(quotes, 0)
 	voices := make([]voice, len(speakers))
 	for i, s := range speakers {
-		v := voice{ID: fmt.Sprintf("%s-s%d", p.Key, i+1), Style: s.style(), Name: s.name(), Initials: s.initials(), Details: s.details(), Count: plural(len(s.claims), "claim")}
+		v := voice{ID: fmt.Sprintf("%s-s%d", p.Key, i+1), Style: s.style(), Name: s.name(), Initials: s.initials, Details: s.details(), Count: plural(len(s.claims), "claim")}
 		for _, n := range s.claims {
 			c := p.card(r, n)
 			if q := p.records[n].quote; q != nil {
@@ -248,7 +248,7 @@ func (p *report) Card(r *region) string { return p.cardID(r.record + 1) }
 // Badge returns the badge of a piece of a content.
 func (p *report) Badge(r *region) badge {
 	s, number := p.of[r.record], r.record+1
-	b := badge{Card: p.cardID(number), Style: s.style(), Initials: s.initials(), Name: s.name(), Number: number}
+	b := badge{Card: p.cardID(number), Style: s.style(), Initials: s.initials, Name: s.name(), Number: number}
 	if r.piece == 0 {
 		b.Place = p.placeID(number)
 	}

@@ -19,9 +19,10 @@ const (
 // A speaker is one whom claims of an article are attributed to.
 type speaker struct {
 	claim.Claimant
-	own    bool // the article itself
-	claims []int
-	number int // from 0, those with most claims first
+	own      bool // the article itself
+	claims   []int
+	number   int    // from 0, those with most claims first
+	initials string // to know the speaker by
 }
 
 // speakersOf groups records by who makes the claim: those with most claims
@@ -52,8 +53,9 @@ func speakersOf(records []record) (speakers []*speaker, of []*speaker) {
 		}
 		return len(b.claims) - len(a.claims)
 	})
+	taken := map[string]bool{}
 	for i, s := range speakers {
-		s.number = i
+		s.number, s.initials = i, s.initialsFor(taken)
 	}
 	return speakers, of
 }
@@ -83,15 +85,26 @@ func (s *speaker) name() string {
 // nobody stands for the initials of who has no name.
 const nobody = "–"
 
-// initials returns the first letters of the first and the last word of the
-// name, to know the speaker by where colours do not tell.
-func (s *speaker) initials() string {
+// longestInitials is how many letters initials have at most.
+const longestInitials = 4
+
+// initialsFor returns the first letters of the first and the last word of the
+// name, to know the speaker by where colours do not tell, and as many more of
+// the last word as set them apart from those that are taken.
+func (s *speaker) initialsFor(taken map[string]bool) string {
 	words := strings.FieldsFunc(s.name(), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	switch {
-	case s.own || s.Name == "" || len(words) == 0:
+	if s.own || s.Name == "" || len(words) == 0 {
 		return nobody
-	case len(words) == 1:
-		return strings.ToUpper(string(firstRune(words[0])))
 	}
-	return strings.ToUpper(string(firstRune(words[0])) + string(firstRune(words[len(words)-1])))
+	last := first(words[len(words)-1], longestInitials)
+	begin := ""
+	if len(words) > 1 {
+		begin = strings.ToUpper(first(words[0], 1))
+	}
+	initials := begin + strings.ToUpper(first(last, 1))
+	for n := 2; taken[initials] && n <= longestInitials; n++ {
+		initials = begin + strings.ToUpper(first(last, 1)) + strings.ToLower(first(last, n)[len(first(last, 1)):])
+	}
+	taken[initials] = true
+	return initials
 }
