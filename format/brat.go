@@ -41,7 +41,7 @@ func (w *bratWriter) Write(d Document) error {
 		return ErrOneDocument
 	}
 	w.some = true
-	a := annotations{text: d.Text, characters: newCharacters(d.Text), events: map[int]string{}}
+	a := annotations{text: d.Text, characters: newCharacters(d.Text), events: map[int]string{}, ids: map[byte]int{}}
 	for _, r := range recordsOf(d.Result) {
 		if r.quote != nil {
 			a.add(r)
@@ -59,85 +59,76 @@ type annotations struct {
 	characters characters
 	b          strings.Builder
 	events     map[int]string // by quote
-	ids        [4]int         // how many there are of each kind
+	ids        map[byte]int   // how many there are of each kind
 }
 
-// The kinds of annotation, by the letter that their ids begin with.
-const (
-	textBound = iota
-	event
-	attribute
-	note
-)
-
-// id returns the next id of a kind.
-func (a *annotations) id(kind int) string {
+// id returns the next id of the kind that has that letter: T for what is bound
+// to text, E for an event, A for an attribute, # for a note.
+func (a *annotations) id(kind byte) string {
 	a.ids[kind]++
-	return "TEA#"[kind:kind+1] + strconv.Itoa(a.ids[kind])
+	return string(kind) + strconv.Itoa(a.ids[kind])
+}
+
+// A naming is what an event and its arguments are called.
+type naming struct{ event, content, cue, source string }
+
+// namingOf returns the names for a quotation. A nested one has others than
+// PolNeAR's, which marks the outermost alone.
+func namingOf(q *quote.Quote) naming {
+	switch {
+	case q.Parent != 0:
+		return naming{"Nested-attribution", "Nested-content", "Nested-cue", "Nested-source"}
+	case q.Source == nil:
+		return naming{"Attribution-no-source", "Content", "Cue", "Source"}
+	}
+	return naming{"Attribution", "Content", "Cue", "Source"}
 }
 
 // add adds the lines of one quotation: its parts, the event that joins them and
-// what is known of it. A nested one has other names than PolNeAR's, which marks
-// the outermost alone.
+// what is known of it. One whose content holds nothing but line ends has no
+// place in the file.
 func (a *annotations) add(r record) {
-	q := r.quote
-	content := apart(a.text, q.Content)
+	q, names := r.quote, namingOf(r.quote)
+	content := apart(a.text, q.Content...)
 	if len(content) == 0 {
 		return
 	}
-	label, role := "Attribution", strings.NewReplacer()
-	if q.Parent != 0 {
-		label, role = "Nested-attribution", strings.NewReplacer(" C", " Nested-c", " S", " Nested-s")
-	} else if q.Source == nil {
-		label = "Attribution-no-source"
-	}
 	trigger := content[:1]
-	args := " Content:" + a.bind("Content", content)
-	if cue := a.cue(q); len(cue) > 0 {
-		trigger = cue
-		args += " Cue:" + a.bind("Cue", cue)
+	args := " " + names.content + ":" + a.bind("Content", content)
+	if q.Cue != nil {
+		if cue := apart(a.text, q.Cue.Span); len(cue) > 0 {
+			trigger = cue
+			args += " " + names.cue + ":" + a.bind("Cue", cue)
+		}
 	}
-	if source := a.source(q); len(source) > 0 {
-		args += " Source:" + a.bind("Source", source)
+	if q.Source != nil {
+		if source := apart(a.text, *q.Source); len(source) > 0 {
+			args += " " + names.source + ":" + a.bind("Source", source)
+		}
 	}
-	args = role.Replace(args)
-	if parent := a.events[q.Parent]; parent != "" {
-		args += " Within:" + parent
+	if outer := a.events[q.Parent]; outer != "" {
+		args += " Within:" + outer
 	}
-	at := a.bind(label, trigger)
-	e := a.id(event)
+	at := a.bind(names.event, trigger)
+	e := a.id('E')
 	a.events[q.ID] = e
-	fmt.Fprintf(&a.b, "%s\t%s:%s%s\n", e, label, at, args)
+	fmt.Fprintf(&a.b, "%s\t%s:%s%s\n", e, names.event, at, args)
 	a.describe(e, r)
-}
-
-func (a *annotations) cue(q *quote.Quote) []sentence.Span {
-	if q.Cue == nil {
-		return nil
-	}
-	return apart(a.text, []sentence.Span{q.Cue.Span})
-}
-
-func (a *annotations) source(q *quote.Quote) []sentence.Span {
-	if q.Source == nil {
-		return nil
-	}
-	return apart(a.text, []sentence.Span{*q.Source})
 }
 
 // describe adds the labels of an event, and its speaker as a note.
 func (a *annotations) describe(e string, r record) {
 	for _, l := range labelsOf(r) {
-		fmt.Fprintf(&a.b, "%s\t%s %s %s\n", a.id(attribute), strings.ToUpper(l.Name[:1])+l.Name[1:], e, l.Value)
+		fmt.Fprintf(&a.b, "%s\t%s %s %s\n", a.id('A'), strings.ToUpper(l.Name[:1])+l.Name[1:], e, l.Value)
 	}
 	if r.Claimant.Name != "" {
-		fmt.Fprintf(&a.b, "%s\tSpeaker %s\t%s\n", a.id(note), e, tidy(r.Claimant.Name))
+		fmt.Fprintf(&a.b, "%s\tSpeaker %s\t%s\n", a.id('#'), e, tidy(r.Claimant.Name))
 	}
 }
 
 // bind adds a text-bound annotation of pieces and returns its id.
 func (a *annotations) bind(label string, pieces []sentence.Span) string {
-	id := a.id(textBound)
+	id := a.id('T')
 	offsets, words := make([]string, len(pieces)), make([]string, len(pieces))
 	for i, s := range pieces {
 		c := a.characters.of(s)
@@ -148,14 +139,10 @@ func (a *annotations) bind(label string, pieces []sentence.Span) string {
 	return id
 }
 
-// everyByte returns s with U+FFFD for each byte that is not UTF-8, so that it
-// keeps its number of characters.
-func everyByte(s string) string { return string([]rune(s)) }
-
 // apart returns the text that spans cover as brat wants it: pieces in order
 // that neither overlap nor touch nor hold the end of a line, since a line of
 // the file repeats them.
-func apart(text string, spans []sentence.Span) []sentence.Span {
+func apart(text string, spans ...sentence.Span) []sentence.Span {
 	spans = slices.Clone(spans)
 	slices.SortFunc(spans, func(s, t sentence.Span) int { return s.Start - t.Start })
 	var whole []sentence.Span

@@ -1,6 +1,10 @@
 package format
 
-import "github.com/quoth-go/quoth/sentence"
+import (
+	"unicode/utf8"
+
+	"github.com/quoth-go/quoth/sentence"
+)
 
 // stride is how many bytes lie between two marks, at least.
 const stride = 256
@@ -48,4 +52,29 @@ func (cs characters) before(offset int) int {
 // of returns the characters of a span of bytes.
 func (cs characters) of(s sentence.Span) sentence.Span {
 	return sentence.Span{Start: cs.before(s.Start), End: cs.before(s.End)}
+}
+
+// everyByte returns s with U+FFFD for each byte that is not UTF-8, so that it
+// keeps its number of characters.
+func everyByte(s string) string { return string([]rune(s)) }
+
+// first returns the first n characters of s.
+func first(s string, n int) string {
+	for i := range s {
+		if n == 0 {
+			return s[:i]
+		}
+		n--
+	}
+	return s
+}
+
+// last returns the last n characters of s.
+func last(s string, n int) string {
+	i := len(s)
+	for ; n > 0 && i > 0; n-- {
+		_, width := utf8.DecodeLastRuneInString(s[:i])
+		i -= width
+	}
+	return s[i:]
 }

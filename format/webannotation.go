@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"hash"
 	"io"
-	"unicode/utf8"
 
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -186,25 +185,4 @@ func (a *annotator) selectors(s sentence.Span) []any {
 		positionSelector{"TextPositionSelector", c.Start, c.End},
 		quoteSelector{"TextQuoteSelector", everyByte(s.Of(a.text)), everyByte(last(a.text[:s.Start], context)), everyByte(first(a.text[s.End:], context))},
 	}
-}
-
-// first returns the first n characters of s.
-func first(s string, n int) string {
-	for i := range s {
-		if n == 0 {
-			return s[:i]
-		}
-		n--
-	}
-	return s
-}
-
-// last returns the last n characters of s.
-func last(s string, n int) string {
-	i := len(s)
-	for ; n > 0 && i > 0; n-- {
-		_, width := utf8.DecodeLastRuneInString(s[:i])
-		i -= width
-	}
-	return s[i:]
 }
