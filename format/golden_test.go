@@ -25,14 +25,11 @@ func readFile(t testing.TB, path ...string) string {
 	return string(data)
 }
 
-// craneResult is what crane reads, and what JSON makes of it again.
-var craneResult = filepath.Join("testdata", "mecca-crane.json")
-
 // crane returns the article of testdata that every field has a value in.
 func crane(t testing.TB) format.Document {
 	t.Helper()
 	var r claim.Result
-	require.NoError(t, json.Unmarshal([]byte(readFile(t, craneResult)), &r))
+	require.NoError(t, json.Unmarshal([]byte(readFile(t, "testdata", "mecca-crane.json")), &r))
 	return format.Document{
 		Text:   readFile(t, "..", "testdata", "articles", "mecca-crane.txt"),
 		Result: &r,
@@ -45,15 +42,15 @@ func TestGolden(t *testing.T) {
 		t.Fatal("-update writes all golden files: it does not go with -run")
 	}
 	for _, f := range format.All() {
+		if f == format.JSON || f == format.JSONL {
+			continue // the result itself, whose form is package claim's
+		}
 		t.Run(string(f), func(t *testing.T) {
 			got := write(t, f, []format.Document{crane(t)}, format.Single())
 			if f == format.HTML {
 				got = withoutLooks(got)
 			}
 			file := filepath.Join("testdata", "golden", "mecca-crane"+f.Extension())
-			if f == format.JSON {
-				file = craneResult
-			}
 			if *update {
 				require.NoError(t, os.WriteFile(file, []byte(got), 0o644))
 			}
