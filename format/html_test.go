@@ -257,6 +257,23 @@ func TestHTMLTellsSpeakersApartByTheirInitials(t *testing.T) {
 	}
 }
 
+func TestHTMLRepeatsNoClaimThatReadsAlone(t *testing.T) {
+	for name, c := range map[string]struct {
+		text, standalone string
+		shown            bool
+	}{
+		"none at all":         {"it is so,", "", false},
+		"the same":            {"it is so,", "it is so,", false},
+		"the same in its end": {"it is so,", "It is so.", false},
+		"another":             {"it is so,", "[The bridge] is so.", true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := format.Document{Result: &claim.Result{Claims: []claim.Claim{{Text: c.text, Standalone: c.standalone}}}}
+			assert.Equal(t, c.shown, strings.Contains(write(t, format.HTML, []format.Document{d}), `class="standalone"`))
+		})
+	}
+}
+
 // However quotations overlap, a report grows with the text and their number.
 func TestHTMLIsLinear(t *testing.T) {
 	size := func(n int) int {

@@ -46,7 +46,7 @@ type card struct {
 	Quoted            bool
 	Within, Duplicate *link
 	Labels            []label
-	Facts             []label
+	Facts             []fact
 	Confidence, Worth string // 0 to 1
 	ConfidencePercent string
 	WorthPercent      string
@@ -160,7 +160,7 @@ func (p *report) card(r *claim.Result, i int) card {
 	if len(x.content) > 0 && x.content[0].Len() > 0 {
 		c.Line = p.lines.at(x.content[0].Start)
 	}
-	if s := tidy(x.Standalone); s != c.Text {
+	if s := tidy(x.Standalone); bare(s) != bare(c.Text) {
 		c.Standalone = s
 	}
 	c.Labels = cardLabels(x)
@@ -195,15 +195,25 @@ func stanceSign(s claim.Stance) string {
 	return ""
 }
 
+// bare returns the words of s without what stands at its ends, to see whether
+// two say the same.
+func bare(s string) string { return strings.ToLower(strings.Trim(s, " .,;:")) }
+
+// A fact is something that a claim speaks of.
+type fact struct {
+	Kind, Value string
+	First       bool // of its kind
+}
+
 // factsOf returns what c is about, its quantities and its times.
-func factsOf(r *claim.Result, c claim.Claim) []label {
-	var facts []label
+func factsOf(r *claim.Result, c claim.Claim) []fact {
+	var facts []fact
 	for _, kind := range []struct {
 		name   string
 		values []string
 	}{{"about", aboutOf(r, c)}, {"quantity", quantitiesOf(c)}, {"time", timesOf(c)}} {
-		for _, v := range kind.values {
-			facts = append(facts, label{kind.name, tidy(v)})
+		for i, v := range kind.values {
+			facts = append(facts, fact{kind.name, tidy(v), i == 0})
 		}
 	}
 	return facts
