@@ -4,11 +4,13 @@
 //
 // A PATH is a file, a folder (every .txt file in it, in the order of their
 // names) or - for standard input, which is also what it reads without a PATH.
-// It prints them in any format of package format, to standard output, or with -o
-// to a file or a folder. Run quoth -h for the flags.
+// Run quoth -h for the flags.
 //
 // It exits with 0 when every article was read, 1 when one was not, and 2 when
 // it was called wrongly.
+//
+// The formats are those of package format. With -o they go to a file, or to a
+// folder with a file for each article.
 package main
 
 import (
