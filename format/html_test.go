@@ -257,6 +257,22 @@ func TestHTMLTellsSpeakersApartByTheirInitials(t *testing.T) {
 	}
 }
 
+func TestHTMLHasAHeadingForEveryArticle(t *testing.T) {
+	for name, c := range map[string]struct{ title, id, text, want string }{
+		"the title":                         {"Bridge", "a", "Another line\n\nText.", `<h2>Bridge</h2>`},
+		"the title that the text begins by": {"Bridge", "a", "\uFEFFBridge\r\n\r\nText.", `<h2 class="hidden">Bridge</h2>`},
+		"a first line like a headline":      {"", "a", "Bridge\n\nText.", `<h2 class="hidden">Bridge</h2>`},
+		"the id before a sentence":          {"", "a", "Text.", `<h2>a</h2>`},
+		"the id before a long line":         {"", "a", strings.Repeat("long ", 100), `<h2>a</h2>`},
+		"its number where nothing is known": {"", "", "Text.", `<h2>Article 1</h2>`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := format.Document{Text: c.text, Result: &claim.Result{ID: c.id, Title: c.title}}
+			assert.Contains(t, write(t, format.HTML, []format.Document{d}), c.want)
+		})
+	}
+}
+
 func TestHTMLRepeatsNoClaimThatReadsAlone(t *testing.T) {
 	for name, c := range map[string]struct {
 		text, standalone string

@@ -69,13 +69,14 @@ type paragraph struct {
 	Tokens   []token
 }
 
-// words returns the words of p without the markup.
+// words returns the words of p without the markup, nor the byte order mark that
+// a text may begin with.
 func (p paragraph) words() string {
 	var b strings.Builder
 	for _, t := range p.Tokens {
 		b.WriteString(t.Words)
 	}
-	return strings.TrimSpace(b.String())
+	return strings.TrimSpace(strings.TrimPrefix(b.String(), "\uFEFF"))
 }
 
 // A marker makes the markup of a text. Regions that overlap are cut where they
