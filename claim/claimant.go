@@ -9,16 +9,16 @@ import (
 	"github.com/quoth-go/quoth/sentence"
 )
 
-// claimantOf says who makes the claim of q.
-func claimantOf(doc *sentence.Document, es *entity.Entities, q quote.Quote) Claimant {
+// claimant says who makes the claim of q.
+func (r *reading) claimant(q quote.Quote) Claimant {
 	c := Claimant{Class: Voice}
 	if q.Source != nil {
-		c.Name = valid(strings.Join(strings.Fields(q.Source.Of(doc.Text)), " "))
-		c.Class = classOfSource(doc, tokensIn(doc, *q.Source))
+		c.Name = valid(strings.Join(strings.Fields(q.Source.Of(r.doc.Text)), " "))
+		c.Class = classOfSource(r.doc, tokensIn(r.doc, *q.Source))
 	}
-	if e := es.Get(q.Speaker); e != nil {
+	if e := r.entities.Get(q.Speaker); e != nil {
 		c.Entity, c.Name = e.ID, valid(e.Name)
-		c.Class = classOfEntity(e, c.Class)
+		c.Class = classOfEntity(e, r.people[e.ID].isNamed, c.Class)
 		if len(e.Roles) > 0 {
 			c.Role = valid(e.Roles[0])
 		}
@@ -26,12 +26,12 @@ func claimantOf(doc *sentence.Document, es *entity.Entities, q quote.Quote) Clai
 	return c
 }
 
-// classOfEntity returns the class of an entity; bySource is what its mention as
-// the source looks like.
-func classOfEntity(e *entity.Entity, bySource Class) Class {
+// classOfEntity returns the class of an entity; isNamed says whether the text
+// ever calls it by name, bySource is what its mention as the source looks like.
+func classOfEntity(e *entity.Entity, isNamed bool, bySource Class) Class {
 	switch e.Type {
 	case entity.Person:
-		if isNamed(e) {
+		if isNamed {
 			return Person
 		}
 		return Unnamed
@@ -44,16 +44,6 @@ func classOfEntity(e *entity.Entity, bySource Class) Class {
 		return Organization
 	}
 	return bySource
-}
-
-// isNamed reports whether the text ever calls e by name.
-func isNamed(e *entity.Entity) bool {
-	for _, m := range e.Mentions {
-		if m.Form == entity.Name {
-			return true
-		}
-	}
-	return false
 }
 
 // classOfSource returns the class of the source that r is, by its head noun.

@@ -3,7 +3,10 @@ package claim
 import (
 	"context"
 	"fmt"
+	"time"
 
+	"github.com/quoth-go/quoth/claim/quantity"
+	"github.com/quoth-go/quoth/claim/timex"
 	"github.com/quoth-go/quoth/entity"
 	"github.com/quoth-go/quoth/quote"
 	"github.com/quoth-go/quoth/sentence"
@@ -159,6 +162,7 @@ func (x *Extractor) Read(ctx context.Context, text string) (*sentence.Document, 
 // own that is wanted.
 func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Document, es *entity.Entities, qs []quote.Quote) ([]Claim, error) {
 	ids := newIDs(a)
+	r := newReading(doc, es, qs)
 	claims := make([]Claim, 0, len(qs))
 	var repeated duplicates
 	for _, q := range x.withOwn(doc, qs) {
@@ -170,13 +174,17 @@ func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Documen
 		claims = append(claims, Claim{
 			ID:              ids.of(q.Content),
 			Quote:           q.ID,
-			Claimant:        claimantOf(doc, es, q),
+			Claimant:        r.claimant(q),
 			Content:         q.Content,
 			Attitude:        labels.attitude,
 			Act:             labels.act,
 			Stance:          labels.stance,
 			Certainty:       labels.certainty,
 			Text:            textOf(doc.Text, q),
+			Standalone:      r.standalone(q, at, labels.stance),
+			About:           r.about(q),
+			Quantities:      quantitiesIn(doc, q.Content),
+			Times:           timesIn(doc, q.Content, a.Published),
 			Checkworthiness: x.spotter.ScoreSpans(doc, q.Content...),
 			Confidence:      q.Confidence,
 		})
@@ -184,6 +192,22 @@ func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Documen
 	}
 	repeated.link(claims)
 	return claims, nil
+}
+
+// quantitiesIn returns the quantities in the pieces of a content.
+func quantitiesIn(doc *sentence.Document, content []sentence.Span) (found []quantity.Quantity) {
+	for _, piece := range content {
+		found = append(found, quantity.Find(doc, piece)...)
+	}
+	return found
+}
+
+// timesIn returns the expressions of time in the pieces of a content.
+func timesIn(doc *sentence.Document, content []sentence.Span, published time.Time) (found []timex.Time) {
+	for _, piece := range content {
+		found = append(found, timex.Find(doc, piece, published)...)
+	}
+	return found
 }
 
 func spansOf(sentences []sentence.Sentence) []sentence.Span {

@@ -99,9 +99,8 @@ func goldQuote(doc *sentence.Document, g goldLabel) quote.Quote {
 func goldKind(text string, content []sentence.Span) quote.Kind {
 	all, some := true, false
 	for _, piece := range content {
-		s := piece.Of(text)
-		all = all && unquote(s) != s
-		some = some || strings.ContainsAny(s, "\"“”")
+		all = all && unquoted(text, piece) != piece
+		some = some || strings.ContainsAny(piece.Of(text), "\"“”")
 	}
 	switch {
 	case all:
