@@ -16,7 +16,7 @@ func isEvaluative(text string) bool {
 		"deceptive", "delighted", "deplorable", "deserve", "deserved", "deserves", "desperate",
 		"despicable", "difficult", "disappointed", "disappointing", "disappointment", "disaster",
 		"disastrous", "discouraging", "disgrace", "disgraceful", "disgusting", "dishonest", "disturbed",
-		"disturbing", "dreadful", "dumb", "easily", "effective", "egregious", "embarrassed",
+		"disturbing", "dreadful", "dumb", "effective", "egregious", "embarrassed",
 		"embarrassing", "embarrassment", "encouraged", "encouraging", "essential", "evil", "excellent",
 		"exceptional", "excited", "exciting", "extraordinary", "failure", "fair", "fantastic",
 		"fascinating", "favorite", "fiasco", "flagrant", "foolhardy", "foolish", "fortunate",
@@ -33,11 +33,11 @@ func isEvaluative(text string) bool {
 		"meaningless", "mess", "misguided", "misleading", "naive", "nasty", "nice", "nightmare", "noble",
 		"nonsense", "odd", "offended", "offensive", "opposed", "opposes", "optimistic", "outrage",
 		"outrageous", "outstanding", "passionate", "pathetic", "perfect", "perfectly", "pessimistic",
-		"pleased", "pointless", "poor", "poorly", "popular", "priceless", "pride", "promising", "proud",
+		"pleased", "pointless", "poorly", "priceless", "pride", "promising", "proud",
 		"qualified", "racist", "reasonable", "reckless", "regrettable", "remarkable", "remarkably",
 		"respect", "respected", "responsible", "ridiculous", "rigged", "rightful", "sad", "sadly",
 		"scam", "scared", "scary", "selfish", "sensitive", "sexist", "sham", "shame", "shameful",
-		"shocked", "shocking", "sick", "significant", "silly", "simplest", "smart", "sorry", "strange",
+		"shocked", "shocking", "sick", "silly", "simplest", "smart", "sorry", "strange",
 		"strong", "stronger", "strongest", "stunned", "stunning", "stupid", "superb", "superior",
 		"supports", "surprised", "surprising", "surprisingly", "talented", "terrible", "thank",
 		"thankful", "thanks", "thoughtful", "thrilled", "tiresome", "tolerable", "tough", "tragedy",
@@ -48,6 +48,24 @@ func isEvaluative(text string) bool {
 		"useful", "useless", "valuable", "victory", "vile", "vital", "vulgar", "weak", "weaker", "weird",
 		"welcome", "wise", "wonderful", "worried", "worrying", "worse", "worst", "worthless", "worthy",
 		"wrong", "wrongly":
+		return true
+	}
+	return false
+}
+
+// isFactual reports whether an adjective, in lower case, says of its noun what
+// could be checked.
+func isFactual(text string) bool {
+	switch text {
+	case "true", "untrue", "false", "dead", "alive", "open", "closed", "available", "unavailable",
+		"aware", "unaware", "able", "unable", "possible", "impossible", "likely", "unlikely", "ready",
+		"due", "full", "empty", "legal", "single", "married", "pregnant", "clear", "unclear", "certain",
+		"uncertain", "sure", "unsure", "present", "absent", "male", "female", "black", "white", "asleep",
+		"awake", "missing", "necessary", "public", "private", "subject", "involved", "eligible",
+		"ineligible", "undocumented", "unemployed", "armed", "unarmed", "guilty", "innocent", "common",
+		"rare", "high", "low", "higher", "lower", "early", "late", "new", "old", "unknown", "known",
+		"similar", "different", "democratic", "republican", "underway", "complete", "final",
+		"foreign", "federal", "military", "mandatory", "optional", "temporary", "permanent", "separate":
 		return true
 	}
 	return false

@@ -87,7 +87,7 @@ func (c *changeover) refer(he, she, ending string) string {
 	case b.she > b.he:
 		return she
 	}
-	return c.inflect(c.speaker.Name[strings.LastIndexByte(c.speaker.Name, ' ')+1:], ending)
+	return c.inflect(surname(c.speaker), ending)
 }
 
 func (c *changeover) inflect(name, ending string) string {

@@ -16,11 +16,12 @@ type reading struct {
 	doc      *sentence.Document
 	entities *entity.Entities
 	quotes   []quote.Quote
-	people   []bearing // of each entity, by ID; the first is nobody's
-	depth    []uint8   // of each token: how many pairs of quotation marks it stands in
-	seen     []int     // of each entity, by ID: the last count that has met it
-	count    int       // of the contents gone through
-	curly    bool      // whether the text writes ’ for an apostrophe
+	people   []bearing          // of each entity, by ID; the first is nobody's
+	depth    []uint8            // of each token: how many pairs of quotation marks it stands in
+	seen     []int              // of each entity, by ID: the last count that has met it
+	count    int                // of the contents gone through
+	bearers  map[string]bearers // of each surname
+	curly    bool               // whether the text writes ’ for an apostrophe
 }
 
 // A bearing is what the mentions of an entity tell of how it is spoken of.
@@ -28,6 +29,9 @@ type bearing struct {
 	isNamed    bool // called by name anywhere
 	hasArticle bool // its name goes with "the"
 	he, she    int  // pronouns
+	// affiliation is what its introductions say it belongs to: the entity itself
+	// where they say nothing, 0 as long as nobody has asked.
+	affiliation entity.ID
 }
 
 func newReading(doc *sentence.Document, es *entity.Entities, qs []quote.Quote) *reading {
@@ -38,7 +42,11 @@ func newReading(doc *sentence.Document, es *entity.Entities, qs []quote.Quote) *
 		people:   make([]bearing, len(es.List)+1),
 		depth:    make([]uint8, len(doc.Tokens)),
 		seen:     make([]int, len(es.List)+1),
+		bearers:  make(map[string]bearers),
 		curly:    strings.Contains(doc.Text, "’"),
+	}
+	for i := range es.List {
+		r.bear(&es.List[i])
 	}
 	for _, m := range es.Mentions {
 		r.people[m.Entity].add(doc, es.Get(m.Entity), m)
@@ -51,6 +59,31 @@ func newReading(doc *sentence.Document, es *entity.Entities, qs []quote.Quote) *
 	}
 	return r
 }
+
+// bearers are the people of one surname: who is mentioned most often, how often,
+// and how often the next one is.
+type bearers struct {
+	first      entity.ID
+	most, next int
+}
+
+// bear notes that e has its surname.
+func (r *reading) bear(e *entity.Entity) {
+	if e.Type != entity.Person {
+		return
+	}
+	name, n := surname(e), len(e.Mentions)
+	switch b := r.bearers[name]; {
+	case n > b.most:
+		r.bearers[name] = bearers{e.ID, n, b.most}
+	case n > b.next:
+		b.next = n
+		r.bearers[name] = b
+	}
+}
+
+// surname returns the last word of a person's name.
+func surname(e *entity.Entity) string { return e.Name[strings.LastIndexByte(e.Name, ' ')+1:] }
 
 // add notes a mention m of e.
 func (b *bearing) add(doc *sentence.Document, e *entity.Entity, m entity.Mention) {

@@ -108,6 +108,9 @@ func (r *reading) named(m entity.Mention) (edit, bool) {
 	if r.lower(i-1) == "or" || r.lower(i+1) == "or" {
 		return edit{}, false // "his or her"
 	}
+	if clashes(r.lower(i), e.Name) {
+		return edit{}, false // the antecedent is a wrong one
+	}
 	switch word := r.lower(i); word {
 	case "he", "she", "him":
 		return r.withClitic(edit{Span: m.Span, text: r.nameOf(e)}, i+1), e.Type == entity.Person
@@ -122,6 +125,19 @@ func (r *reading) named(m entity.Mention) (edit, bool) {
 		return edit{Span: m.Span, text: r.nameOf(e)}, isBodyEntity(e)
 	}
 	return edit{}, false
+}
+
+// clashes reports whether a pronoun is of the other gender than the given name
+// that a person's name begins with.
+func clashes(pronoun, name string) bool {
+	given, _, _ := strings.Cut(strings.ToLower(name), " ")
+	switch pronoun {
+	case "she", "her":
+		return lexicon.GivenName(given) == lexicon.Male
+	case "he", "him", "his":
+		return lexicon.GivenName(given) == lexicon.Female
+	}
+	return false
 }
 
 // withClitic returns e with the verb that token i is where that leans on the
@@ -173,16 +189,27 @@ func (r *reading) completed(m entity.Mention, e *entity.Entity) (edit, bool) {
 	i, last := r.doc.TokenAt(m.Start), r.doc.TokenAt(m.End-1)
 	given, isSurname := strings.CutSuffix(e.Name, r.doc.Word(last))
 	switch before := r.tag(i - 1); {
-	case e.Type != entity.Person, !isSurname, !strings.HasSuffix(given, " "), r.isCompound(m):
+	case e.Type != entity.Person, !isSurname, !strings.HasSuffix(given, " "), r.isCompound(m), !r.ownsSurname(e):
 		return edit{}, false
 	case i < last:
-		title, _ := lexicon.TitleOf(r.lower(i))
+		title, _ := lexicon.TitleOf(strings.TrimSuffix(r.lower(i), "."))
 		return edit{Span: m.Span, text: e.Name}, title.Honorific && i+1 == last
 	case before == sentence.DT, before.IsProper() && !r.startsAt(i):
 		return edit{}, false // "the Trump campaign", "Governor Pence"
 	}
 	return edit{Span: sentence.Span{Start: m.Start, End: m.Start}, text: strings.TrimSpace(given)}, true
 }
+
+// ownsSurname reports whether a bare surname most likely means e: nobody else in
+// the article has it, or e is spoken of far more often.
+func (r *reading) ownsSurname(e *entity.Entity) bool {
+	b := r.bearers[surname(e)]
+	return b.first == e.ID && b.most >= ownership*b.next
+}
+
+// ownership is how many times as often the owner of a surname is mentioned as
+// anybody else who has it.
+const ownership = 3
 
 // isCompound reports whether m is a part of a word: "Clinton-Kaine".
 func (r *reading) isCompound(m entity.Mention) bool {
