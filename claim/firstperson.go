@@ -21,6 +21,7 @@ type changeover struct {
 	speaker *entity.Entity
 	edits   []edit
 	count   int
+	isBase  bool // whether "to" or a modal before lets a verb keep its base form
 	failed  bool
 }
 
@@ -50,8 +51,10 @@ func (c *changeover) token(i int) {
 	}
 	switch word := c.lower(i); word {
 	case "i":
+		c.isBase = false
 		c.subject(i)
 	case "me":
+		c.failed = c.failed || c.opens(i-1) // "let me be clear"
 		c.put(i, c.refer("him", "her", ""))
 	case "my":
 		c.put(i, c.refer("his", "her", "'s"))
@@ -59,6 +62,7 @@ func (c *changeover) token(i int) {
 		c.failed = true
 	default:
 		c.failed = c.failed || c.count > 0 && c.isSharedVerb(i)
+		c.isBase = c.isBase || c.tag(i) == sentence.TO || c.tag(i) == sentence.MD
 	}
 	c.failed = c.failed || c.count > maxFirstPerson
 }
@@ -66,7 +70,7 @@ func (c *changeover) token(i int) {
 // isSharedVerb reports whether token i is a verb in the present whose subject
 // stands with an earlier verb, so that it might be "I": "I come and see".
 func (c *changeover) isSharedVerb(i int) bool {
-	if c.tag(i) != sentence.VBP {
+	if tag := c.tag(i); tag != sentence.VBP && (tag != sentence.VB || c.isBase) {
 		return false
 	}
 	for i--; c.tag(i) == sentence.RB; i-- {
@@ -153,10 +157,19 @@ func (c *changeover) present(i int, word string) {
 
 // put puts text in the place of token i, with a capital where a sentence begins.
 func (c *changeover) put(i int, text string) {
-	if c.startsAt(i) || i > 0 && isMark(c.doc.Word(i-1)) && c.startsAt(i-1) {
+	if c.opens(i) {
 		text = capitalized(text)
 	}
 	c.edits = append(c.edits, edit{Span: c.doc.Tokens[i].Span, text: text, isMarked: true})
+}
+
+// opens reports whether token i is the first word of a sentence, perhaps after
+// quotation marks.
+func (c *changeover) opens(i int) bool {
+	for i > 0 && isMark(c.doc.Word(i-1)) && !c.startsAt(i) {
+		i--
+	}
+	return i >= 0 && c.startsAt(i)
 }
 
 // thirdPerson returns the third person singular of a verb in the present, given

@@ -84,7 +84,7 @@ func (r *reading) link(q quote.Quote, before, after sentence.Span, first, second
 		}
 	}
 	switch {
-	case r.doc.SentenceAt(before.End-1) != r.doc.SentenceAt(after.Start), strings.Contains(words, ". "):
+	case r.doc.SentenceAt(before.End-1) != r.doc.SentenceAt(after.Start), r.hasStop(gap):
 		return stopped(first), second
 	case q.Cue != nil && gap.Overlaps(q.Cue.Span), q.Source != nil && gap.Overlaps(*q.Source), !hasLetter(words):
 		if strings.HasPrefix(words, ",") && r.tag(r.doc.TokenAt(after.Start)) == sentence.CC {
@@ -93,6 +93,16 @@ func (r *reading) link(q quote.Quote, before, after sentence.Span, first, second
 		return first, second
 	}
 	return first + " [...]", second
+}
+
+// hasStop reports whether a mark that ends a sentence stands in s.
+func (r *reading) hasStop(s sentence.Span) bool {
+	for t := tokensIn(r.doc, s); t.first < t.last; t.first++ {
+		if r.tag(t.first) == sentence.Period {
+			return true
+		}
+	}
+	return false
 }
 
 // cutClosing returns s without the double quotation mark at its end.

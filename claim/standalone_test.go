@@ -79,6 +79,12 @@ func TestStandalone(t *testing.T) {
 		"an apostrophe is written as the text writes it": {
 			smith + "The mayor’s car stood outside. [[Smith]] {{said}} <<that her plan had failed>>.",
 			"Jane Smith’s plan had failed."},
+		"a clitic that may be “is” or “has” stays one": {
+			smith + "[[Smith]] {{said}} <<she's met everyone>>.",
+			"Jane Smith's met everyone."},
+		"a clitic that is “is” is written out": {
+			smith + "[[Smith]] {{said}} <<she's proud>>.",
+			"Jane Smith is proud."},
 		"a clitic is written out": {
 			smith + "[[Smith]] {{said}} <<she'd never agree>>.",
 			"Jane Smith would never agree."},
@@ -121,6 +127,18 @@ func TestStandalone(t *testing.T) {
 		"where one “I” cannot be replaced none is": {
 			smith + "<<“My husband and I like what I saw,”>> [[Smith]] {{said}}.",
 			"My husband and I like what I saw."},
+		"a second verb of the same “I” keeps it": {
+			smith + "<<“I like the plan, but support the council,”>> [[Smith]] {{said}}.",
+			"I like the plan, but support the council."},
+		"a second verb after “to” does not": {
+			smith + "<<“I want to go and vote,”>> [[Smith]] {{said}}.",
+			"[Jane Smith wants] to go and vote."},
+		"an order to let “me” speak stays": {
+			smith + "<<“Let me be clear,”>> [[Smith]] {{said}}.",
+			"Let me be clear."},
+		"a gloss of the article's own is not doubled": {
+			smith + "<<“She (Smith) will win,”>> [[John Brown]] {{said}}.",
+			"She (Smith) will win."},
 		"the “we” of a person stays": {
 			smith + "<<“We will build the bridge,”>> [[Smith]] {{said}}.",
 			"We will build the bridge."},

@@ -108,6 +108,9 @@ func (r *reading) named(m entity.Mention) (edit, bool) {
 	if r.lower(i-1) == "or" || r.lower(i+1) == "or" {
 		return edit{}, false // "his or her"
 	}
+	if next := r.lower(i + 1); next == "(" || next == "[" {
+		return edit{}, false // "he (Trump)"
+	}
 	if clashes(r.lower(i), e.Name) {
 		return edit{}, false // the antecedent is a wrong one
 	}
@@ -115,7 +118,7 @@ func (r *reading) named(m entity.Mention) (edit, bool) {
 	case "he", "she", "him":
 		return r.withClitic(edit{Span: m.Span, text: r.nameOf(e)}, i+1), e.Type == entity.Person
 	case "his", "her":
-		if r.tag(i) == sentence.PRPS {
+		if r.tag(i) == sentence.PRPS && r.tag(i+1) != sentence.RP {
 			return edit{Span: m.Span, text: r.possessive(r.nameOf(e))}, e.Type == entity.Person
 		}
 		return edit{Span: m.Span, text: r.nameOf(e)}, e.Type == entity.Person && word == "her"
@@ -149,7 +152,10 @@ func (r *reading) withClitic(e edit, i int) edit {
 	verb := ""
 	switch r.lower(i) {
 	case "'s":
-		verb = r.doc.Word(i)
+		verb = " is"
+		if r.verbAfter(i) == sentence.VBN {
+			verb = r.doc.Word(i) // or "has"
+		}
 	case "'ll":
 		verb = " will"
 	case "'d":
@@ -167,15 +173,20 @@ func (r *reading) withClitic(e edit, i int) edit {
 // hadOrWould writes out token i, a "'d", by the form of the verb after it; it
 // is "" where that does not tell.
 func (r *reading) hadOrWould(i int) string {
-	for i++; r.tag(i) == sentence.RB; i++ {
-	}
-	switch r.tag(i) {
+	switch r.verbAfter(i) {
 	case sentence.VBN:
 		return "had"
 	case sentence.VB:
 		return "would"
 	}
 	return ""
+}
+
+// verbAfter returns the tag of the first token after i that is no adverb.
+func (r *reading) verbAfter(i int) sentence.Tag {
+	for i++; r.tag(i) == sentence.RB; i++ {
+	}
+	return r.tag(i)
 }
 
 // isBodyEntity reports whether e is no person and no thing.
