@@ -148,7 +148,10 @@ func actOfAsking(a *attribution, cue cueReading) Act {
 
 // actOfNaming tells a judgement from a classification.
 func actOfNaming(a *attribution) Act {
-	if judges(a.content) || colors(a.head) && !isPassive(a.cue) && len(a.source) > 0 {
+	switch {
+	case judges(a.content),
+		(a.head == "see" || a.head == "view") && judgesAs(a.content),
+		colors(a.head) && !isPassive(a.cue) && len(a.source) > 0: // not "a site called"
 		return Evaluation
 	}
 	return actOfContent(a)
@@ -267,7 +270,11 @@ func actOfModal(a *attribution, words []word, i int) Act {
 	case "will", "'ll", "wo", "would":
 		return actOfWill(a, words, i)
 	case "going":
-		if i+1 < len(words) && words[i+1].text == "to" {
+		switch {
+		case i+1 >= len(words) || words[i+1].text != "to":
+		case i+3 < len(words) && words[i+2].text == "be":
+			return actOfBeing(a, words, i, i+3)
+		default:
 			return actOfFuture(a, words, i)
 		}
 	case "plan", "plans", "intend", "intends", "promise", "vow":

@@ -31,6 +31,9 @@ type attribution struct {
 func newAttribution(doc *sentence.Document, q quote.Quote) *attribution {
 	a := &attribution{kind: q.Kind}
 	for k, piece := range q.Content {
+		if k == 0 {
+			a.content = appendWords(a.content, doc, infinitiveMark(doc, piece))
+		}
 		if k > 0 && doc.SentenceAt(piece.Start) != doc.SentenceAt(q.Content[k-1].End-1) {
 			a.content = append(a.content, word{".", sentence.Period})
 		}
@@ -46,6 +49,16 @@ func newAttribution(doc *sentence.Document, q quote.Quote) *attribution {
 			q.Content[0].End <= q.Cue.Start && q.Cue.End <= q.Source.Start
 	}
 	return a
+}
+
+// infinitiveMark returns the "to" before a content that begins with a verb in its
+// base form, which some finders leave out of it.
+func infinitiveMark(doc *sentence.Document, piece sentence.Span) tokenRange {
+	i := doc.TokenAt(piece.Start)
+	if i > 0 && i < len(doc.Tokens) && doc.Tokens[i].Tag == sentence.VB && doc.Tokens[i-1].Tag == sentence.TO {
+		return tokenRange{i - 1, i}
+	}
+	return tokenRange{i, i}
 }
 
 // A tokenRange is the tokens from first to last, last exclusive.

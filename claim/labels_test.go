@@ -152,6 +152,18 @@ func TestLabels(t *testing.T) {
 		"what is brought up is stated": {
 			"[[He]] {{cited}} <<a great report>>.",
 			labels{Said, Statement, Affirms, Certain}},
+		"a “to” left out of the content is seen": {
+			"[[She]] {{told}} the council to <<close the plant>>.",
+			labels{Said, Request, Affirms, Certain}},
+		"who is not blamed is not defended": {
+			"[[They]] {{did not blame}} <<the mayor>>.",
+			labels{Said, Evaluation, Uncommitted, Hedged}},
+		"seeing something as something judges it": {
+			"[[They]] {{see}} <<the plant as a waste>>.",
+			labels{Believes, Evaluation, Affirms, Certain}},
+		"a thing called something is only named": {
+			"They found <<a site>> {{called}} <<Real News>>.",
+			labels{Said, Statement, Affirms, Certain}},
 		"no cue and no source says": {
 			"<<The plant closed in 2009>>.",
 			labels{Said, Statement, Affirms, Certain}},

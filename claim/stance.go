@@ -48,6 +48,8 @@ func negated(a *attribution, cue cueReading) Stance {
 	switch {
 	case cue.stance == Denies:
 		return Affirms
+	case isCriticism(a.head):
+		return Uncommitted // who is not blamed need not be in the right
 	case cue.attitude == Believes, cue.attitude == Wants, cue.act == Evaluation, cue.act == Commitment:
 		return Denies
 	}

@@ -53,7 +53,7 @@ func TestTypingOnGoldSpans(t *testing.T) {
 	}{
 		"the labelled examples of dev": {
 			func(t *testing.T) *os.File { return openShared(t, "corpora", "claims", "dev.jsonl") }, "dev",
-			map[string]int{"attitude": 96, "act": 86, "stance": 93, "certainty": 93, "all four": 80}},
+			map[string]int{"attitude": 96, "act": 86, "stance": 93, "certainty": 94, "all four": 81}},
 		"our own labels of train": {openLabels, "train",
 			map[string]int{"attitude": 92, "act": 73, "stance": 93, "certainty": 92, "all four": 68}},
 	} {
