@@ -25,6 +25,8 @@ func actOfCue(a *attribution, cue cueReading, attitude Attitude) Act {
 		return act
 	}
 	switch {
+	case cue.negated && cue.whether && attitude == Wants:
+		return Question // "has not decided which"
 	case a.swapped && troubles(a.head):
 		return Evaluation
 	case isNaming(a.head) && cue.target:
@@ -65,10 +67,14 @@ func actOfVerb(a *attribution, cue cueReading, attitude Attitude) Act {
 		}
 		return Request
 	case "hope":
-		if toDo {
+		if cue.toDo {
 			return Commitment
 		}
 		return Evaluation
+	case "decline":
+		if hasSpeech(a.cue) {
+			return Statement
+		}
 	case "need":
 		return Request
 	case "tell", "warn", "remind", "persuade", "convince":
@@ -193,14 +199,16 @@ func actOfContent(a *attribution) Act {
 	if act := actOfPerformative(a, words); act != "" {
 		return act
 	}
-	isSubordinate := false
+	isSubordinate, isPast := false, false
 	for i, w := range words {
 		if isEvaluative(w.text) && !(i > 0 && words[i-1].text == "at") || isPredicate(words, i) { // not "at best"
 			return Evaluation
 		}
-		if act := cmp.Or(actOfModal(a, words, i), actOfSelf(a, words, i)); act != "" && !isSubordinate {
+		if act := cmp.Or(actOfModal(a, words, i), actOfSelf(a, words, i)); act != "" && !isSubordinate && !isPast {
 			return act
 		}
+		// What is told of the past comes first, whatever follows from it.
+		isPast = isPast || w.tag == sentence.VBD && !isSubordinate && !attributes(w.text)
 		switch {
 		case w.tag.IsFinite(), w.tag == sentence.MD, w.tag == sentence.Comma:
 			isSubordinate = false
@@ -263,6 +271,10 @@ func actOfModal(a *attribution, words []word, i int) Act {
 	switch words[i].text {
 	case "should", "must", "ought":
 		return Request
+	case "have", "has", "needs":
+		if i+1 < len(words) && words[i+1].text == "to" && words[i].tag.IsFinite() && !isSingular(words[i-1].text) {
+			return Request // "we have to start"
+		}
 	case "need":
 		if words[i].tag.IsNoun() && i+1 < len(words) && (words[i+1].text == "for" || words[i+1].text == "to") {
 			return Request // "there is a need for"
@@ -274,6 +286,8 @@ func actOfModal(a *attribution, words []word, i int) Act {
 		case i+1 >= len(words) || words[i+1].text != "to":
 		case i+3 < len(words) && words[i+2].text == "be":
 			return actOfBeing(a, words, i, i+3)
+		case i+2 < len(words) && befalls(words[i+2].text):
+			return Prediction
 		default:
 			return actOfFuture(a, words, i)
 		}
@@ -283,6 +297,16 @@ func actOfModal(a *attribution, words []word, i int) Act {
 		}
 	}
 	return ""
+}
+
+// isSingular reports whether a pronoun is that of one person, whose duties are
+// told rather than asked for.
+func isSingular(pronoun string) bool {
+	switch pronoun {
+	case "i", "he", "she", "it":
+		return true
+	}
+	return false
 }
 
 // actOfWill returns the act that the modal i of the future gives its clause.

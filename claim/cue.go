@@ -35,7 +35,8 @@ func readCue(a *attribution) cueReading {
 	if len(a.source) > 0 && isNobody(a.source[0].text) {
 		r.negated = true
 	}
-	r.whether = startsWith(a.content, "whether") || has(a.cue, "whether") || startsWith(a.content, "if") && leavesOpen(a.head)
+	r.whether = startsWith(a.content, "whether") || has(a.cue, "whether") || startsWith(a.content, "if") && leavesOpen(a.head) ||
+		r.negated && r.attitude == Wants && len(a.content) > 0 && opensFragment(a.content[0]) && a.content[0].text != "to"
 	r.toDo = opensInfinitive(opening(a.content))
 	r.target = isNounPhrase(a.content)
 	return r

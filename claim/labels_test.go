@@ -164,6 +164,15 @@ func TestLabels(t *testing.T) {
 		"a thing called something is only named": {
 			"They found <<a site>> {{called}} <<Real News>>.",
 			labels{Said, Statement, Affirms, Certain}},
+		"what all have to do is requested": {
+			"<<“We have to close the plant,”>> [[she]] {{said}}.",
+			labels{Said, Request, Affirms, Certain}},
+		"what is told of the past comes before what follows": {
+			"[[She]] {{said}} <<the plant closed and will be sold>>.",
+			labels{Said, Statement, Affirms, Certain}},
+		"what has not been decided is left open": {
+			"[[They]] {{have not decided}} <<which plant they prefer>>.",
+			labels{Wants, Question, Uncommitted, Hedged}},
 		"no cue and no source says": {
 			"<<The plant closed in 2009>>.",
 			labels{Said, Statement, Affirms, Certain}},
