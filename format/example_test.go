@@ -40,7 +40,7 @@ func Example() {
 	// 1. Jane Smith, mayor
 	//     “We will build the bridge,”
 	//     [direct, cue "say"; said: commitment, affirmed, certain]
-	//     [line 1, bytes 0 to 31; worth checking 0.00]
+	//     [line 1, bytes 0 to 31; worth checking 0.02]
 }
 
 // bridge is an article with one quotation.

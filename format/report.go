@@ -160,9 +160,7 @@ func (p *report) card(r *claim.Result, i int) card {
 	if len(x.content) > 0 && x.content[0].Len() > 0 {
 		c.Line = p.lines.at(x.content[0].Start)
 	}
-	if s := tidy(x.Standalone); bare(s) != bare(c.Text) {
-		c.Standalone = s
-	}
+	c.Standalone = alone(x.Claim)
 	c.Labels = cardLabels(x)
 	c.Facts = factsOf(r, x.Claim)
 	return c
@@ -191,6 +189,15 @@ func stanceSign(s claim.Stance) string {
 		return "✗ "
 	case claim.Uncommitted:
 		return "? "
+	}
+	return ""
+}
+
+// alone returns the words of c that can be read alone, "" where they say no more
+// than its text.
+func alone(c claim.Claim) string {
+	if s := tidy(c.Standalone); bare(s) != bare(tidy(c.Text)) {
+		return s
 	}
 	return ""
 }

@@ -110,7 +110,7 @@ func TestTextFormat(t *testing.T) {
 1. Jane Smith, Mayor
     “We will build the bridge,”
     [direct, cue "say"; said: commitment, affirmed, certain]
-    [line 3, bytes 25 to 56; worth checking 0.00]
+    [line 3, bytes 25 to 56; worth checking 0.02]
 `, s.stdout)
 }
 
