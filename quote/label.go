@@ -1,5 +1,7 @@
 package quote
 
+import "github.com/quoth-go/quoth/internal/linear"
+
 // A labeler gives the units of a period their roles to one candidate: the best
 // path through a first-order model (Viterbi). It holds the memory of its work
 // and so serves one goroutine at a time.
@@ -59,25 +61,17 @@ func (l *labeler) gain() float64 { return float64(l.margin) * milli }
 // unitFeatures returns the features of unit u that are kept.
 func (l *labeler) unitFeatures(f *focus, u int) []uint32 {
 	f.unitFeatures(&l.bag, u)
-	return l.kept(l.bag.features)
+	return linear.Drop(l.bag.features, l.dropped, l.seed)
 }
 
 // stepFeatures returns the features of the step into unit u that are kept.
 func (l *labeler) stepFeatures(f *focus, u int) []uint32 {
 	f.stepFeatures(&l.bag, u)
-	return l.kept(l.bag.features)
+	return linear.Drop(l.bag.features, l.dropped, l.seed)
 }
 
 // step returns the label of the step from one role to the next.
 func step(from, to role) int { return int(from*numRoles + to) }
-
-// kept takes the dropped features out of fs.
-func (l *labeler) kept(fs []uint32) []uint32 {
-	if l.dropped == 0 {
-		return fs
-	}
-	return drop(fs, l.dropped, l.seed)
-}
 
 // reachOfCue is how many units of a cue may stand on either side of its head.
 const reachOfCue = 8

@@ -225,7 +225,7 @@ func (t *trainer) trainCues(ctx context.Context, without int) (*linear.Model, er
 			if l.inside {
 				rate *= insideShare
 			}
-			kept := drop(slices.Clone(l.cueFeatures), dropped, rng.Uint32())
+			kept := linear.Drop(slices.Clone(l.cueFeatures), dropped, rng.Uint32())
 			descend(tr, kept, l.marking != nil, rate)
 		}
 		rng.Shuffle(len(lessons), func(a, b int) { lessons[a], lessons[b] = lessons[b], lessons[a] })
@@ -327,17 +327,6 @@ func descend(tr *linear.Trainer, features []uint32, yes bool, rate float64) {
 
 // dropped is dropShare in the range of a feature.
 var dropped = uint32(math.Round(dropShare * (1 << 32)))
-
-// drop takes a share of the features out of fs, chosen by seed.
-func drop(fs []uint32, share, seed uint32) []uint32 {
-	kept := fs[:0]
-	for _, x := range fs {
-		if linear.Mix(seed, x) >= share {
-			kept = append(kept, x)
-		}
-	}
-	return kept
-}
 
 // learn moves the weights from the path that l finds towards the one wanted.
 func (l *learner) learn(f *focus, want []role) {

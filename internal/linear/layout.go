@@ -3,8 +3,8 @@ package linear
 // A layout says where in a table the rows of features are.
 type layout struct {
 	width int    // weights a row
-	shift uint   // log2 of the grain
-	slots uint64 // places where a row can begin
+	span  uint64 // bytes of the table in which a row can begin
+	grain uint64 // the bits of a place that are those of a row's beginning
 }
 
 const maxShift = 3
@@ -16,10 +16,11 @@ func newLayout(width, size int) layout {
 	for shift < maxShift && width>>(shift+1) > 0 {
 		shift++
 	}
-	return layout{width: width, shift: shift, slots: uint64(size-width)>>shift + 1}
+	slots := uint64(size-width)>>shift + 1
+	return layout{width: width, span: slots << shift, grain: ^uint64(0) << shift}
 }
 
 // row returns where the row of a feature begins.
 func (l *layout) row(feature uint32) int {
-	return int(uint64(feature) * l.slots >> 32 << l.shift)
+	return int(uint64(feature) * l.span >> 32 & l.grain)
 }

@@ -8,7 +8,8 @@ type Scorer interface {
 	Width() int
 	// Add adds the row of weights of a feature to scores.
 	Add(scores []int32, feature uint32)
-	// Score sets scores to the sum of the rows of features.
+	// Score sets scores to the sum of the rows of features. There may be fewer
+	// scores than labels: those of the first ones.
 	Score(scores []int32, features []uint32)
 }
 
@@ -84,10 +85,9 @@ func (m *Model) Weight(feature uint32) int32 {
 	return int32(m.weights[m.row(feature)]) - bias
 }
 
-// Score sets scores, of which there must be Width, to the sum of the rows of
-// features. It is several times as fast as adding them one by one.
+// Score sets scores, at most Width of them, to the sums of the rows of features
+// for the first labels. It is several times as fast as adding rows one by one.
 func (m *Model) Score(scores []int32, features []uint32) {
-	scores = scores[:m.width]
 	clear(scores)
 	for len(features) > maxLanes {
 		m.addAll(scores, features[:maxLanes])

@@ -12,20 +12,21 @@ const (
 func (m *Model) addAll(scores []int32, features []uint32) {
 	zero := bias * int32(len(features))
 	first := 0
-	for ; m.width-first > 8; first += 16 {
+	for ; len(scores)-first > 8; first += 16 {
 		lanes := m.sum16(features, first)
 		unpack(scores[first:], lanes[0], lanes[1], zero)
 		unpack(scores[first+8:], lanes[2], lanes[3], zero)
 	}
-	if first < m.width {
+	if first < len(scores) {
 		even, odd := m.sum8(features, first)
 		unpack(scores[first:], even, odd, zero)
 	}
 }
 
 func (m *Model) sum8(features []uint32, first int) (even, odd uint64) {
+	l, weights := m.layout, m.weights[first:]
 	for _, f := range features {
-		w := load(m.weights, m.row(f)+first)
+		w := load(weights, l.row(f))
 		even += w & laneBytes
 		odd += w >> 8 & laneBytes
 	}
@@ -34,9 +35,10 @@ func (m *Model) sum8(features []uint32, first int) (even, odd uint64) {
 
 func (m *Model) sum16(features []uint32, first int) [4]uint64 {
 	var a, b, c, d uint64
+	l, weights := m.layout, m.weights[first:]
 	for _, f := range features {
-		at := m.row(f) + first
-		v, w := load(m.weights, at), load(m.weights, at+8)
+		at := l.row(f)
+		v, w := load(weights, at), load(weights, at+8)
 		a += v & laneBytes
 		b += v >> 8 & laneBytes
 		c += w & laneBytes

@@ -64,17 +64,16 @@ func (t *Trainer) Scale() float32 { return unit }
 // Add adds the row of weights of a feature, as they are now, to scores.
 func (t *Trainer) Add(scores []int32, feature uint32) {
 	at := t.row(feature)
-	row := t.weights[at : at+t.width]
-	scores = scores[:len(row)]
+	row := t.weights[at : at+len(scores)]
 	for i, w := range row {
 		scores[i] += int32(w * (1 / unit))
 	}
 }
 
-// Score sets scores, of which there must be Width, to the sum of the rows of
-// features, as they are now.
+// Score sets scores, at most Width of them, to the sums of the rows of features
+// for the first labels, as they are now.
 func (t *Trainer) Score(scores []int32, features []uint32) {
-	clear(scores[:t.width])
+	clear(scores)
 	for _, f := range features {
 		t.Add(scores, f)
 	}
@@ -123,6 +122,22 @@ func Mean(ts ...*Trainer) (*Model, error) {
 		mean.weights[i] = float32(sum / float64(len(ts)))
 	}
 	return mean.Model()
+}
+
+// Drop takes a share of the features out of fs, in its memory: share is in the
+// range of a feature, and seed chooses which. An example that goes without some
+// of its features teaches the others to do without them (Hinton et al. 2012).
+func Drop(fs []uint32, share, seed uint32) []uint32 {
+	if share == 0 {
+		return fs
+	}
+	kept := fs[:0]
+	for _, f := range fs {
+		if Mix(seed, f) >= share {
+			kept = append(kept, f)
+		}
+	}
+	return kept
 }
 
 // WriteTo writes the model as trained so far to w, as one file.

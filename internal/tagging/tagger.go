@@ -10,9 +10,13 @@ import (
 // A Tagger tags sentences. It is safe for concurrent use.
 type Tagger struct {
 	scorer  linear.Scorer
-	codes   []Code // of the scorer's labels
+	codes   []Code // of the scorer's labels, the commonest first
 	lexicon Lexicon
 }
+
+// commonLabels are enough for a word whose tags the lexicon knows to be among
+// them. They are read in one step, in most rows from one line of the cache.
+const commonLabels = 16
 
 // Open returns the tagger in file, which knows the tags by name: tags[c] is
 // that of Code c. The error is a *linear.FormatError where file is not a whole
@@ -47,7 +51,8 @@ func (t *Tagger) Tag(s *Sentence) {
 	prev, prev2 := Code(0), Code(0)
 	for i := range s.words {
 		if s.words[i].known == 0 {
-			s.Codes[i] = t.codes[t.best(s, i, prev, prev2)]
+			s.extract(i, prev, prev2)
+			s.Codes[i] = t.codes[t.best(s, t.reach(s.words[i].class))]
 		}
 		prev, prev2 = s.Codes[i], prev
 	}
@@ -58,13 +63,27 @@ func (t *Tagger) prepare(s *Sentence) {
 	s.scores = slices.Grow(s.scores[:0], len(t.codes))[:len(t.codes)]
 }
 
-// best scores the labels of word i, and returns the first of the highest.
-func (t *Tagger) best(s *Sentence, i int, prev, prev2 Code) int {
-	s.extract(i, prev, prev2)
-	t.scorer.Score(s.scores, s.features)
+// reach returns how many labels are scored for a word of the class.
+func (t *Tagger) reach(class uint32) int {
+	if class == 0 || len(t.codes) < commonLabels {
+		return len(t.codes)
+	}
+	for ; class != 0; class >>= codeBits {
+		if !slices.Contains(t.codes[:commonLabels], Code(class&maxCode)) {
+			return len(t.codes)
+		}
+	}
+	return commonLabels
+}
+
+// best scores the first labels by the features of s, and returns the first of
+// the highest.
+func (t *Tagger) best(s *Sentence, labels int) int {
+	scores := s.scores[:labels]
+	t.scorer.Score(scores, s.features)
 	best := 0
-	for label, score := range s.scores {
-		if score > s.scores[best] {
+	for label, score := range scores {
+		if score > scores[best] {
 			best = label
 		}
 	}

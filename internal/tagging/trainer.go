@@ -1,7 +1,6 @@
 package tagging
 
 import (
-	"bytes"
 	"fmt"
 
 	"github.com/quoth-go/quoth/internal/linear"
@@ -9,18 +8,25 @@ import (
 
 // A Trainer learns a Tagger. It is not safe for concurrent use.
 type Trainer struct {
-	tagger Tagger
-	model  *linear.Trainer
-	labels map[Code]int
+	tagger  Tagger
+	model   *linear.Trainer
+	labels  map[Code]int
+	dropped uint32 // share of the features, in the range of one
+	seed    uint32 // of the word that is learnt
 }
 
 // A Config says what a Trainer is to train.
 type Config struct {
 	Tags    []string // the names of the tags by Code
-	Labels  []Code   // the tags that are to be told apart
+	Labels  []Code   // the tags that are to be told apart, the commonest first
 	Lexicon Lexicon
 	Size    int      // bytes of the table of weights
 	Corpora [32]byte // digest of the corpora
+
+	// Dropped is the share of the features that each word goes without while it
+	// is learnt, from 0 to less than 1, so that none is relied on alone.
+	Dropped float64
+	Seed    uint32 // chooses which
 }
 
 // limit holds the few largest weights back, which gives all others finer steps
@@ -42,7 +48,8 @@ func NewTrainer(c Config) (*Trainer, error) {
 		return nil, fmt.Errorf("tagging: %w", err)
 	}
 	tagger := Tagger{scorer: m, codes: c.Labels, lexicon: c.Lexicon}
-	return &Trainer{tagger: tagger, model: m, labels: labels}, nil
+	dropped := uint32(c.Dropped * (1 << 32))
+	return &Trainer{tagger: tagger, model: m, labels: labels, dropped: dropped, seed: c.Seed}, nil
 }
 
 // Learn tags s with the weights as they are, and moves them by rate wherever
@@ -53,7 +60,10 @@ func (t *Trainer) Learn(s *Sentence, gold []Code, rate float32) (wrong int) {
 	prev, prev2 := Code(0), Code(0)
 	for i := range s.words {
 		if s.words[i].known == 0 {
-			got := t.tagger.best(s, i, prev, prev2)
+			s.extract(i, prev, prev2)
+			t.seed = linear.Mix(t.seed, uint32(i))
+			s.features = linear.Drop(s.features, t.dropped, t.seed)
+			got := t.tagger.best(s, len(s.scores))
 			s.Codes[i] = t.tagger.codes[got]
 			if want, ok := t.labels[gold[i]]; ok {
 				if got != want {
@@ -86,10 +96,18 @@ func (t *Trainer) correct(s *Sentence, want int, rate float32) {
 }
 
 // File returns the tagger as trained so far, as Open reads it.
-func (t *Trainer) File() (string, error) {
-	b := bytes.NewBuffer(t.tagger.lexicon.appendTo(nil))
-	if _, err := t.model.WriteTo(b); err != nil {
+func (t *Trainer) File() (string, error) { return Mean(t) }
+
+// Mean returns the tagger whose weights are the mean of those of ts, as Open
+// reads it. They must have one Config but for the Seed.
+func Mean(ts ...*Trainer) (string, error) {
+	models := make([]*linear.Trainer, len(ts))
+	for i, t := range ts {
+		models[i] = t.model
+	}
+	m, err := linear.Mean(models...)
+	if err != nil {
 		return "", fmt.Errorf("tagging: %w", err)
 	}
-	return b.String(), nil
+	return string(ts[0].tagger.lexicon.appendTo(nil)) + m.File(), nil
 }
