@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"sort"
 
 	"github.com/quoth-go/quoth/entity"
 	"github.com/quoth-go/quoth/sentence"
@@ -148,10 +149,7 @@ func (q *Quote) end() int { return q.Content[len(q.Content)-1].End }
 
 // holds reports whether the first part of t's content lies in a part of q's.
 func (q *Quote) holds(t Quote) bool {
-	for _, s := range q.Content {
-		if s.Contains(t.Content[0]) && s != t.Content[0] {
-			return true
-		}
-	}
-	return false
+	first := t.Content[0]
+	k := sort.Search(len(q.Content), func(k int) bool { return q.Content[k].End >= first.End })
+	return k < len(q.Content) && q.Content[k].Contains(first) && q.Content[k] != first
 }

@@ -26,6 +26,7 @@ type period struct {
 	paragraph int
 	finite    int // the first unit that is a finite verb, len(units) where none is
 	late      int // and the first one behind a comma
+	final     int // the first of the final marks at the end, len(units) where there are none
 	told      int // the unit that follows the last report whose content stands before it
 }
 
@@ -111,7 +112,7 @@ func (r *reading) periods(first, last, level, paragraph int, yield func(*period)
 	p := &period{reading: r, level: level, paragraph: paragraph}
 	for i := first; i < last; {
 		if r.breaks[i] && len(p.units) > 0 && !r.runsOn(p.units[len(p.units)-1], i, last) {
-			p.seekFinite()
+			p.survey()
 			yield(p)
 			p.units = p.units[:0]
 		}
@@ -123,15 +124,18 @@ func (r *reading) periods(first, last, level, paragraph int, yield func(*period)
 		i = u.last
 	}
 	if len(p.units) > 0 {
-		p.seekFinite()
+		p.survey()
 		yield(p)
 	}
 }
 
-// seekFinite notes the first finite verbs of the period, and that no report has
-// been read in it.
-func (p *period) seekFinite() {
-	p.finite, p.late, p.told = len(p.units), len(p.units), 0
+// survey notes the first finite verbs of the period and its final marks, and
+// that no report has been read in it.
+func (p *period) survey() {
+	p.finite, p.late, p.final, p.told = len(p.units), len(p.units), len(p.units), 0
+	for p.final > 0 && p.tag(p.final-1) == sentence.Period {
+		p.final--
+	}
 	comma := false
 	for u := range p.units {
 		if p.isComma(u) {
