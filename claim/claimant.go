@@ -9,8 +9,9 @@ import (
 	"github.com/quoth-go/quoth/sentence"
 )
 
-// claimantOf says who makes the claim of q.
-func claimantOf(doc *sentence.Document, es *entity.Entities, q quote.Quote) Claimant {
+// claimantOf says who makes the claim of q; named are the entities that have a
+// name.
+func claimantOf(doc *sentence.Document, es *entity.Entities, named []bool, q quote.Quote) Claimant {
 	c := Claimant{Class: Voice}
 	if q.Source != nil {
 		c.Name = valid(strings.Join(strings.Fields(q.Source.Of(doc.Text)), " "))
@@ -18,7 +19,7 @@ func claimantOf(doc *sentence.Document, es *entity.Entities, q quote.Quote) Clai
 	}
 	if e := es.Get(q.Speaker); e != nil {
 		c.Entity, c.Name = e.ID, valid(e.Name)
-		c.Class = classOfEntity(e, c.Class)
+		c.Class = classOfEntity(e, named[e.ID], c.Class)
 		if len(e.Roles) > 0 {
 			c.Role = valid(e.Roles[0])
 		}
@@ -26,12 +27,12 @@ func claimantOf(doc *sentence.Document, es *entity.Entities, q quote.Quote) Clai
 	return c
 }
 
-// classOfEntity returns the class of an entity; bySource is what its mention as
-// the source looks like.
-func classOfEntity(e *entity.Entity, bySource Class) Class {
+// classOfEntity returns the class of an entity, named or not; bySource is what
+// its mention as the source looks like.
+func classOfEntity(e *entity.Entity, named bool, bySource Class) Class {
 	switch e.Type {
 	case entity.Person:
-		if isNamed(e) {
+		if named {
 			return Person
 		}
 		return Unnamed
@@ -46,14 +47,15 @@ func classOfEntity(e *entity.Entity, bySource Class) Class {
 	return bySource
 }
 
-// isNamed reports whether the text ever calls e by name.
-func isNamed(e *entity.Entity) bool {
-	for _, m := range e.Mentions {
+// namedEntities tells, by ID, which entities the text ever calls by name.
+func namedEntities(es *entity.Entities) []bool {
+	named := make([]bool, len(es.List)+1)
+	for _, m := range es.Mentions {
 		if m.Form == entity.Name {
-			return true
+			named[m.Entity] = true
 		}
 	}
-	return false
+	return named
 }
 
 // classOfSource returns the class of the source that r is, by its head noun.

@@ -144,7 +144,7 @@ func (x *Extractor) Read(ctx context.Context, text string) (*sentence.Document, 
 
 // claims makes the claim of each quotation.
 func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Document, es *entity.Entities, qs []quote.Quote) ([]Claim, error) {
-	ids := newIDs(a)
+	ids, named := newIDs(a), namedEntities(es)
 	claims := make([]Claim, 0, len(qs))
 	for _, q := range qs {
 		if err := ctx.Err(); err != nil {
@@ -155,7 +155,7 @@ func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Documen
 		claims = append(claims, Claim{
 			ID:              ids.of(q.Content),
 			Quote:           q.ID,
-			Claimant:        claimantOf(doc, es, q),
+			Claimant:        claimantOf(doc, es, named, q),
 			Attitude:        labels.attitude,
 			Act:             labels.act,
 			Stance:          labels.stance,

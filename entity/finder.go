@@ -46,12 +46,15 @@ func NewFinder(opts ...Option) *Finder {
 // Find finds the entities of doc, whose tokens must be tagged. The only error
 // is that of ctx or of the Recognizer.
 func (f *Finder) Find(ctx context.Context, doc *sentence.Document) (*Entities, error) {
-	a := newAnalysis(doc)
+	var names []Proper
 	if f.recognizer != nil {
-		names, err := f.recognizer.Names(ctx, doc)
-		if err != nil {
+		var err error
+		if names, err = f.recognizer.Names(ctx, doc); err != nil {
 			return nil, err
 		}
+	}
+	a := newAnalysis(doc) // after Names, so that not both are in memory
+	if f.recognizer != nil {
 		a.placeNames(names)
 	} else {
 		a.findNames()
