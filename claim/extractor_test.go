@@ -14,6 +14,7 @@ import (
 
 	"github.com/quoth-go/quoth/claim"
 	"github.com/quoth-go/quoth/entity"
+	"github.com/quoth-go/quoth/internal/hostile"
 	"github.com/quoth-go/quoth/quote"
 	"github.com/quoth-go/quoth/sentence"
 	"github.com/stretchr/testify/assert"
@@ -53,34 +54,6 @@ func TestExtract(t *testing.T) {
 	assert.Equal(t, claim.Commitment, c.Act)
 	assert.Equal(t, claim.Affirms, c.Stance)
 	assert.Equal(t, claim.Certain, c.Certainty)
-}
-
-// Whatever the text, the result keeps its laws.
-func TestExtractAnyText(t *testing.T) {
-	for name, text := range hostile() {
-		t.Run(name, func(t *testing.T) {
-			if testing.Short() && len(text) > 1<<16 {
-				t.Skip("a long text")
-			}
-			checkLaws(t, text, extract(t, text))
-		})
-	}
-}
-
-// hostile returns texts that news is not made of.
-func hostile() map[string]string {
-	return map[string]string{
-		"empty":                         "",
-		"white space":                   " \t\r\n\n",
-		"invalid UTF-8":                 "“\xff\xfe” said \xc3 Smith. \xe2\x80",
-		"NUL bytes":                     "“a\x00b,” said\x00 Smith.",
-		"CRLF":                          strings.ReplaceAll(smith, "\n", "\r\n"),
-		"a byte order mark":             "\uFEFF" + smith,
-		"one token of a megabyte":       strings.Repeat("a", 1<<20),
-		"a megabyte of open quotes":     strings.Repeat("“", 1<<20/3),
-		"a megabyte of straight quotes": strings.Repeat(`"`, 1<<20),
-		"a megabyte of single quotes":   strings.Repeat("'", 1<<20),
-	}
 }
 
 func TestExtractArticles(t *testing.T) {
@@ -327,10 +300,11 @@ func TestPublishedIsADay(t *testing.T) {
 }
 
 func FuzzExtract(f *testing.F) {
-	for _, text := range hostile() {
-		if len(text) < 1<<12 {
-			f.Add(text)
-		}
+	for _, text := range oddTexts() {
+		f.Add(text)
+	}
+	for _, x := range hostile.Texts() {
+		f.Add(x.Of(200))
 	}
 	f.Add(smith)
 	f.Add("WALLACE: Will you?\n\nSMITH: «Yes», I “told ‘them’ so.\n\n“And again.”")

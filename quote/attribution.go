@@ -299,7 +299,7 @@ func (p *period) quoteFollows(c cue, source stretch, u int) (attribution, bool) 
 	case p.quoted(at):
 		return p.make(quoteAfter, c, source, stretch{at, p.clauseEnd(at, c)}), true
 	case p.word(u) == ":":
-		a := p.make(quoteAfter, c, source, stretch{at, p.final})
+		a := p.make(quoteAfter, c, source, stretch{at, min(p.final, at+2*reach)})
 		a.open = len(a.content) == 0
 		return a, true
 	}
