@@ -80,8 +80,8 @@ func TestWhatAllocatesTooMuchFails(t *testing.T) {
 		once, more uint64
 		failed     bool
 	}{
-		{"as much as four times the text", 100 << 20, 400 << 20, false},
-		{"as much as the square of the text", 100 << 20, 1600 << 20, true},
+		{"as the text", 10 << 20, 160 << 20, false},
+		{"as the square of the text", 1 << 20, 256 << 20, true},
 		{"too much for each byte", 1 << 30, 2 << 30, true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

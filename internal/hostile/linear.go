@@ -8,16 +8,17 @@ import (
 )
 
 // The sizes at which a text is read, and how many times the smaller the larger
-// is. Two doublings tell a curve from noise better than one.
+// is. Four doublings tell a curve better than one from the step that it costs
+// to outgrow the processor's cache.
 const (
-	size   = 32 << 10
-	short  = 8 << 10
-	growth = 4
+	size   = 8 << 10
+	short  = 2 << 10
+	growth = 2 * 2 * 2 * 2
 )
 
 // maxGrowth is how much more a text of growth times the size may cost: two and
 // a half times for each doubling.
-const maxGrowth = 2.5 * 2.5
+const maxGrowth = 2.5 * 2.5 * 2.5 * 2.5
 
 // tries is how often a reading is measured anew that seems too slow, since
 // other programs can only make it slower. What takes less than the floor is
