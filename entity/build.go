@@ -17,6 +17,9 @@ func (a *analysis) entities() *Entities {
 	ids := make(map[*cluster]ID)
 	phrases := make([]*phrase, 0, len(a.phrases))
 	for i := range a.phrases {
+		if a.deadline.Passed() {
+			break
+		}
 		p := &a.phrases[i]
 		if p.entity == nil {
 			continue
@@ -74,10 +77,16 @@ func (c *cluster) roleTexts() []string {
 func (a *analysis) nameEntities(es *Entities, phrases []*phrase) {
 	forms := make([][]nameForm, len(es.List))
 	for i, p := range phrases {
+		if a.deadline.Passed() {
+			return
+		}
 		id := es.Mentions[i].Entity - 1
 		forms[id] = a.addForm(forms[id], p)
 	}
 	for i := range es.List {
+		if a.deadline.Passed() {
+			return
+		}
 		e := &es.List[i]
 		best := canonical(forms[i])
 		if best < 0 {

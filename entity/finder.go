@@ -3,6 +3,7 @@ package entity
 import (
 	"context"
 
+	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -53,18 +54,24 @@ func (f *Finder) Find(ctx context.Context, doc *sentence.Document) (*Entities, e
 			return nil, err
 		}
 	}
-	a := newAnalysis(doc) // after Names, so that not both are in memory
+	d := deadline.New(ctx)
+	a := newAnalysis(doc, d) // after Names, so that not both are in memory
 	if f.recognizer != nil {
 		a.placeNames(names)
 	} else {
 		a.findNames()
 	}
-	a.mergeNames()
-	a.findNominals()
-	if err := a.resolve(ctx, salient{}); err != nil {
+	for _, step := range []func(){a.mergeNames, a.findNominals, func() { a.resolve(salient{}) }} {
+		if err := d.Err(); err != nil {
+			return nil, err
+		}
+		step()
+	}
+	es := a.entities()
+	if err := d.Err(); err != nil {
 		return nil, err
 	}
-	return a.entities(), nil
+	return es, nil
 }
 
 // Find finds the entities of doc from its tags alone.

@@ -148,7 +148,7 @@ func TestFeaturesAreThoseOfTheModel(t *testing.T) {
 	text := "Mayor Jane Smith, 42, said on Monday that “the bridge” was safe; her critics denied it. " +
 		"“Is it?” asked one. According to the report, it promised to hold, and the rain, Smith added, was heavy."
 	e := exampleOf(t, brat.Article{Text: text})
-	r := read(e.Document, e.Entities)
+	r := read(e.Document, e.Entities, nil)
 	h := fnv.New64a()
 	put := func(b *bag) {
 		for _, x := range b.features {

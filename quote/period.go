@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quoth-go/quoth/entity"
+	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/internal/quotemark"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -37,20 +38,27 @@ type reading struct {
 	pairOf []int32 // for each token its innermost pair, or -1
 	breaks []bool  // for each token whether a sentence begins with it
 	named  []uint8 // for each token what mention it belongs to, see mentionKind
+
+	deadline *deadline.Deadline // nil where there is none; what is left out for it is not used
 }
 
-// read pairs the quotation marks of doc and marks the mentions of es.
-func read(doc *sentence.Document, es *entity.Entities) *reading {
+// read pairs the quotation marks of doc and marks the mentions of es, before d.
+func read(doc *sentence.Document, es *entity.Entities, d *deadline.Deadline) *reading {
 	r := &reading{
-		doc:    doc,
-		pairs:  quotemark.Find(doc),
-		pairOf: make([]int32, len(doc.Tokens)),
-		breaks: make([]bool, len(doc.Tokens)+1),
+		doc:      doc,
+		pairs:    quotemark.Find(doc),
+		pairOf:   make([]int32, len(doc.Tokens)),
+		breaks:   make([]bool, len(doc.Tokens)+1),
+		named:    make([]uint8, len(doc.Tokens)),
+		deadline: d,
 	}
 	for i := range r.pairOf {
 		r.pairOf[i] = -1
 	}
 	for k, p := range r.pairs { // inner pairs come later, and so have the last word
+		if d.Passed() {
+			return r
+		}
 		for i := p.First; i < p.Last; i++ {
 			r.pairOf[i] = int32(k)
 		}
@@ -59,8 +67,10 @@ func read(doc *sentence.Document, es *entity.Entities) *reading {
 		r.breaks[s.First] = true
 	}
 	r.breaks[len(doc.Tokens)] = true
-	r.named = make([]uint8, len(doc.Tokens))
 	for _, m := range es.Mentions {
+		if d.Passed() {
+			return r
+		}
 		kind := mentionKind(m, es)
 		for i := doc.TokenAt(m.Start); i < len(doc.Tokens) && doc.Tokens[i].Start < m.End; i++ {
 			r.named[i] = kind
@@ -110,7 +120,7 @@ func (r *reading) childAt(i, level int) int {
 // of the given paragraph. The units are good until the next call.
 func (r *reading) periods(first, last, level, paragraph int, yield func(*period)) {
 	p := &period{reading: r, level: level, paragraph: paragraph}
-	for i := first; i < last; {
+	for i := first; i < last && !r.deadline.Passed(); {
 		if r.breaks[i] && len(p.units) > 0 && !r.runsOn(p.units[len(p.units)-1], i, last) {
 			p.survey()
 			yield(p)

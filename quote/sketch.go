@@ -59,6 +59,9 @@ func (s *sketch) draw(p *period) {
 		*counts = append((*counts)[:0], 0)
 	}
 	for u := range n {
+		if p.deadline.Passed() {
+			return
+		}
 		word, tag, shape := s.unit(u)
 		s.word, s.tag, s.shape = append(s.word, word), append(s.tag, tag), append(s.shape, shape)
 		s.named = append(s.named, uint32(p.reading.named[p.units[u].last-1]))

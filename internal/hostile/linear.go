@@ -81,9 +81,9 @@ func checkTime(t testing.TB, text, longer string, read func(string)) {
 func cpuTime(text string, read func(string)) time.Duration {
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
-	before := threadTime()
+	before := ThreadTime()
 	read(text)
-	return threadTime() - before
+	return ThreadTime() - before
 }
 
 // allocated returns how many bytes are allocated to read text.

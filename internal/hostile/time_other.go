@@ -4,5 +4,5 @@ package hostile
 
 import "time"
 
-// threadTime returns the time of day, where that of a thread is not to be had.
-func threadTime() time.Duration { return time.Duration(time.Now().UnixNano()) }
+// ThreadTime returns the time of day, where that of a thread is not to be had.
+func ThreadTime() time.Duration { return time.Duration(time.Now().UnixNano()) }

@@ -37,7 +37,7 @@ func (m *memory) reset(t *Text) {
 	clear(m.slots)
 	m.mask = uint32(size - 1)
 	for _, r := range t.runs {
-		for i := r.first; i < r.last; i++ {
+		for i := r.first; i < r.last && !t.deadline.Passed(); i++ {
 			m.note(t, i, r.first)
 		}
 	}

@@ -95,7 +95,9 @@ func TestTheTrainerLearnsWhatItIsShown(t *testing.T) {
 	r, err := Open(file)
 	require.NoError(t, err)
 	doc := parse(t, "The pilot met Zorax in Blimland.")
-	assert.Equal(t, []Name{{3, 4, Person}, {5, 6, Place}}, r.Append(nil, new(Text), doc))
+	names, err := r.Append(context.Background(), nil, new(Text), doc)
+	require.NoError(t, err)
+	assert.Equal(t, []Name{{3, 4, Person}, {5, 6, Place}}, names)
 	again, err := tr.File()
 	require.NoError(t, err)
 	assert.Equal(t, file, again)
@@ -126,6 +128,8 @@ func TestReadingDoesNotAllocatePerToken(t *testing.T) {
 	require.NoError(t, err)
 	doc := parse(t, strings.Repeat("Mr. Zorax’s plan for Blimland, he said, was the U.S. Senate’s. ", 200))
 	var text Text
-	names := r.Append(nil, &text, doc)
-	assert.LessOrEqual(t, testing.AllocsPerRun(5, func() { names = r.Append(names[:0], &text, doc) }), 4.0)
+	names, err := r.Append(context.Background(), nil, &text, doc)
+	require.NoError(t, err)
+	again := func() { names, _ = r.Append(context.Background(), names[:0], &text, doc) }
+	assert.LessOrEqual(t, testing.AllocsPerRun(5, again), 5.0)
 }
