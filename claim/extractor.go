@@ -15,6 +15,7 @@ type Extractor struct {
 	entities  *entity.Finder
 	quotes    *quote.Finder
 	typer     typer
+	maxBytes  int
 }
 
 // An Option configures an Extractor.
@@ -25,6 +26,7 @@ type options struct {
 	recognizer entity.Recognizer
 	model      *quote.Model
 	quotes     []quote.Option
+	maxBytes   int
 }
 
 type option func(*options)
@@ -59,7 +61,7 @@ func WithMinConfidence(least float64) Option {
 // where no option gives another. They are read where they lie, so that this
 // takes a few milliseconds. The error is that of loading them.
 func NewExtractor(opts ...Option) (*Extractor, error) {
-	var o options
+	o := options{maxBytes: DefaultMaxBytes}
 	for _, opt := range opts {
 		opt.apply(&o)
 	}
@@ -71,6 +73,7 @@ func NewExtractor(opts ...Option) (*Extractor, error) {
 		entities:  entity.NewFinder(entity.WithRecognizer(o.recognizer)),
 		quotes:    quote.NewFinder(append(o.quotes, quote.WithModel(o.model))...),
 		typer:     rules{},
+		maxBytes:  o.maxBytes,
 	}, nil
 }
 
@@ -92,8 +95,9 @@ func (o *options) complete() (err error) {
 	return err
 }
 
-// Extract returns what a says. The error is that of ctx or of a recognizer
-// given as an option, wrapped with the article's ID: no text is an error.
+// Extract returns what a says. The error is a *LimitError where the text is too
+// long, or that of ctx or of a recognizer given as an option, wrapped with the
+// article's ID: no text within the limit is an error.
 func (x *Extractor) Extract(ctx context.Context, a Article) (*Result, error) {
 	r, err := x.extract(ctx, a)
 	if err != nil {
@@ -128,9 +132,12 @@ func (x *Extractor) extract(ctx context.Context, a Article) (*Result, error) {
 
 // Read returns what Extract looks for quotations in: text as a tagged document,
 // and its entities. A model that quote.Train makes of documents so read sees the
-// same of a text when the Extractor uses it. The error is that of ctx or of a
-// recognizer given as an option.
+// same of a text when the Extractor uses it. The error is a *LimitError where text
+// is too long, or that of ctx or of a recognizer given as an option.
 func (x *Extractor) Read(ctx context.Context, text string) (*sentence.Document, *entity.Entities, error) {
+	if err := x.checkLength(text); err != nil {
+		return nil, nil, err
+	}
 	doc, err := x.sentences.Parse(ctx, text)
 	if err != nil {
 		return nil, nil, err
