@@ -14,7 +14,6 @@ import (
 
 	"github.com/quoth-go/quoth/claim"
 	"github.com/quoth-go/quoth/entity"
-	"github.com/quoth-go/quoth/internal/hostile"
 	"github.com/quoth-go/quoth/quote"
 	"github.com/quoth-go/quoth/sentence"
 	"github.com/stretchr/testify/assert"
@@ -297,22 +296,6 @@ func TestPublishedIsADay(t *testing.T) {
 	data, err = json.Marshal(extract(t, ""))
 	require.NoError(t, err)
 	assert.JSONEq(t, `{"id":"test","sentences":[],"entities":[],"quotes":[],"claims":[]}`, string(data), "absent where it is not known")
-}
-
-func FuzzExtract(f *testing.F) {
-	for _, text := range oddTexts() {
-		f.Add(text)
-	}
-	for _, x := range hostile.Texts() {
-		f.Add(x.Of(200))
-	}
-	f.Add(smith)
-	f.Add("WALLACE: Will you?\n\nSMITH: «Yes», I “told ‘them’ so.\n\n“And again.”")
-	f.Fuzz(func(t *testing.T, text string) {
-		r := extract(t, text)
-		checkLaws(t, text, r)
-		require.Equal(t, r, extract(t, text))
-	})
 }
 
 func BenchmarkExtract(b *testing.B) {

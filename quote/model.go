@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"github.com/quoth-go/quoth/internal/linear"
@@ -52,9 +53,15 @@ func openModel(file string) (*Model, error) {
 	}
 	m := new(Model)
 	for _, part := range []struct {
-		name string
-		into **linear.Model
-	}{{cueModel, &m.cues}, {roleModel, &m.roles}, {stepModel, &m.steps}, {judgeModel, &m.judge}} {
+		name  string
+		width int
+		into  **linear.Model
+	}{
+		{cueModel, 1, &m.cues},
+		{roleModel, int(numRoles), &m.roles},
+		{stepModel, int(numRoles * numRoles), &m.steps},
+		{judgeModel, 1, &m.judge},
+	} {
 		if len(rest) < 4 {
 			return nil, ErrModel
 		}
@@ -65,6 +72,9 @@ func openModel(file string) (*Model, error) {
 		opened, err := linear.Open(rest[:size])
 		if err == nil {
 			err = opened.Check(part.name, featureVersion)
+		}
+		if err == nil && opened.Width() != part.width {
+			err = &linear.MismatchError{Field: "labels", Got: strconv.Itoa(opened.Width()), Want: strconv.Itoa(part.width)}
 		}
 		if err != nil {
 			return nil, fmt.Errorf("quote: model of the %ss: %w", part.name, err)

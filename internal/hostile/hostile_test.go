@@ -63,7 +63,7 @@ func TestWhatIsQuadraticFails(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			inner := &recorder{TB: t}
-			checkTime(inner, x.Of(short), x.Of(growth*short), tt.read)
+			checkTime(inner, x.Of(short/4), x.Of(growth*short/4), tt.read)
 			assert.Equal(t, tt.failed, inner.failed)
 		})
 	}

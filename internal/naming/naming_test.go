@@ -133,3 +133,53 @@ func TestReadingDoesNotAllocatePerToken(t *testing.T) {
 	again := func() { names, _ = r.Append(context.Background(), names[:0], &text, doc) }
 	assert.LessOrEqual(t, testing.AllocsPerRun(5, again), 5.0)
 }
+
+// FuzzOpen checks that a file is refused or is a recognizer that can be used.
+func FuzzOpen(f *testing.F) {
+	tr, _ := small(f)
+	whole, err := tr.File()
+	require.NoError(f, err)
+	for _, file := range []string{"", whole[:100], whole[:len(whole)-1]} {
+		f.Add([]byte(file))
+	}
+	untaught, err := linear.NewTrainer(linear.Config{Name: modelName, Features: featureSet, Labels: labelNames(), Size: 64})
+	require.NoError(f, err)
+	var b strings.Builder
+	_, err = untaught.WriteTo(&b)
+	require.NoError(f, err)
+	f.Add([]byte(b.String()))
+	doc := parse(f, "The pilot met Zorax in Blimland.")
+	f.Fuzz(func(t *testing.T, file []byte) {
+		r, err := Open(string(file))
+		if err != nil {
+			require.Nil(t, r)
+			return
+		}
+		_, err = r.Append(context.Background(), nil, new(Text), doc)
+		require.NoError(t, err)
+	})
+}
+
+// FuzzAppend checks that names are runs of tokens that do not overlap.
+func FuzzAppend(f *testing.F) {
+	tr, _ := small(f)
+	file, err := tr.File()
+	require.NoError(f, err)
+	r, err := Open(file)
+	require.NoError(f, err)
+	for _, text := range []string{"", "The pilot met Zorax in Blimland.", "ZORAX OF THE BLIM & Co. “Z.” 3M’s\n\nX", "\xff Zor\x00ax \u0301"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		doc := sentence.Parse(text)
+		names, err := r.Append(context.Background(), nil, new(Text), doc)
+		require.NoError(t, err)
+		last := 0
+		for _, n := range names {
+			require.LessOrEqual(t, last, n.First)
+			require.Less(t, n.First, n.Last)
+			require.LessOrEqual(t, n.Last, len(doc.Tokens))
+			last = n.Last
+		}
+	})
+}
