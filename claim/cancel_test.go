@@ -116,13 +116,17 @@ func TestExtractEndsAnywhere(t *testing.T) {
 	x := newExtractor(t)
 	for _, h := range longTexts(t) {
 		t.Run(h.Name, func(t *testing.T) {
-			text := h.Of(8 << 10)
+			text := h.Of(4 << 10)
 			all := &countdown{context.Background(), 1 << 30}
 			_, err := x.Extract(all, claim.Article{Text: text})
 			require.NoError(t, err)
 			looks := 1<<30 - all.left
 			require.Greater(t, looks, 100)
-			for n := 0; n < looks; n += 1 + looks/300 {
+			steps := 200
+			if testing.Short() {
+				steps = 10
+			}
+			for n := 0; n < looks; n += 1 + looks/steps {
 				r, err := x.Extract(&countdown{context.Background(), n}, claim.Article{Text: text})
 				require.ErrorIs(t, err, context.Canceled)
 				require.Nil(t, r)
@@ -136,7 +140,7 @@ func TestExtractEndsAnywhere(t *testing.T) {
 func TestCancelledExtractsLeaveNothingBehind(t *testing.T) {
 	x := newExtractor(t)
 	want := extract(t, smith)
-	text := longTexts(t)[0].Of(200 << 10)
+	text := longTexts(t)[0].Of(20 << 10)
 	before := runtime.NumGoroutine()
 	var wg sync.WaitGroup
 	for i := range 16 {

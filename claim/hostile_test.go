@@ -26,7 +26,7 @@ func TestExtractAnyText(t *testing.T) {
 	}
 	for _, x := range hostile.Texts() {
 		t.Run(x.Name, func(t *testing.T) {
-			text := x.Of(4 << 10)
+			text := x.Of(1 << 10)
 			checkLaws(t, text, extract(t, text))
 		})
 	}
