@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/quoth-go/quoth/internal/hostile"
 	"github.com/quoth-go/quoth/internal/linear"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -132,6 +133,29 @@ func TestReadingDoesNotAllocatePerToken(t *testing.T) {
 	require.NoError(t, err)
 	again := func() { names, _ = r.Append(context.Background(), names[:0], &text, doc) }
 	assert.LessOrEqual(t, testing.AllocsPerRun(5, again), 5.0)
+}
+
+// Words whose hashes end alike would fill the slots from one place on, were
+// they placed by their hash alone.
+func TestWordsOfOneSlotAreSpread(t *testing.T) {
+	const words, ending = 400, 1<<11 - 1
+	var text strings.Builder
+	for i, n := 0, 0; n < words; i++ {
+		if word := hostile.Name(i); linear.HashString(strings.ToLower(word))&ending == 0 {
+			text.WriteString("Mr. " + word + " slept. ")
+			n++
+		}
+	}
+	var read Text
+	read.Reset(parse(t, text.String()))
+	longest, run := 0, 0
+	for _, e := range read.memory.slots {
+		if run++; !e.used {
+			run = 0
+		}
+		longest = max(longest, run)
+	}
+	assert.Less(t, longest, words/4)
 }
 
 // FuzzOpen checks that a file is refused or is a recognizer that can be used.
