@@ -42,10 +42,12 @@ type Claim struct {
 	// fully, or first; empty where none does.
 	DuplicateOf string `json:"duplicate_of,omitempty"`
 
-	// Checkworthiness is how worth checking the claim is, 0 to 1.
+	// Checkworthiness is how worth checking the claim is, 0 to 1: what a Spotter
+	// scores the content.
 	Checkworthiness float64 `json:"checkworthiness"`
-	// Confidence is how sure the quotation is, 0 to 1: that of its quote.
-	// The labels are not weighed in.
+	// Confidence is how sure the quotation is, 0 to 1: that of its quote. For a
+	// claim of the article's own it is how often such a sentence is one. The
+	// labels are not weighed in.
 	Confidence float64 `json:"confidence"`
 }
 

@@ -36,6 +36,18 @@
 // stances and 94% of the certainties, all four of 81%. The rules were written
 // with those examples at hand: expect less of them elsewhere.
 //
+// # What is worth checking
+//
+// Checkworthiness is how likely a fact-checker would choose the claim, by a
+// model trained on the sentences of presidential debates that ClaimBuster's
+// annotators chose from (Arslan et al. 2020): on those that it has not seen its
+// average precision is 84.8%. A [Spotter] scores any sentence. With
+// [WithOwnClaims] the article's own sentences that are worth checking are
+// claims, too.
+//
+// What an article says twice, in its lead and again in full, stays in the list
+// twice; the shorter claim's DuplicateOf names the fuller.
+//
 // # Limits
 //
 // Any text of at most [DefaultMaxBytes] is read, or of what [WithMaxBytes] says

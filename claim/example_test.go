@@ -64,3 +64,39 @@ func ExampleNewExtractor() {
 	// 1
 	// 0
 }
+
+func ExampleWithOwnClaims() {
+	x, err := claim.NewExtractor(claim.WithOwnClaims(0.5))
+	if err != nil {
+		log.Fatal(err)
+	}
+	r, err := x.Extract(context.Background(), claim.Article{
+		Text: "The bridge was built in 1968 and cost $12 million. It is a lovely place. " +
+			"“We will build another,” said Jane Smith, the mayor.",
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, c := range r.Claims {
+		fmt.Printf("%s | %s\n", c.Claimant.Class, c.Text)
+	}
+	// Output:
+	// article | The bridge was built in 1968 and cost $12 million.
+	// person | We will build another,
+}
+
+func ExampleSpotter() {
+	s, err := claim.NewSpotter() // safe for concurrent use
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, sentence := range []string{
+		"The city spent $12 million on bridges last year, twice as much as in 2015.",
+		"What a lovely bridge.",
+	} {
+		fmt.Println(s.Score(sentence) > 0.5)
+	}
+	// Output:
+	// true
+	// false
+}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/quoth-go/quoth/entity"
+	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/quote"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -15,6 +16,9 @@ type Extractor struct {
 	entities  *entity.Finder
 	quotes    *quote.Finder
 	typer     typer
+	spotter   *Spotter
+	own       bool    // whether the article's own claims are wanted
+	worthy    float64 // how worth checking they must be
 	maxBytes  int
 }
 
@@ -26,6 +30,8 @@ type options struct {
 	recognizer entity.Recognizer
 	model      *quote.Model
 	quotes     []quote.Option
+	own        bool
+	worthy     float64
 	maxBytes   int
 }
 
@@ -68,11 +74,19 @@ func NewExtractor(opts ...Option) (*Extractor, error) {
 	if err := o.complete(); err != nil {
 		return nil, fmt.Errorf("claim: %w", err)
 	}
+	sentences := sentence.NewParser(sentence.WithTagger(o.tagger))
+	spotter, err := newSpotter(sentences)
+	if err != nil {
+		return nil, fmt.Errorf("claim: %w", err)
+	}
 	return &Extractor{
-		sentences: sentence.NewParser(sentence.WithTagger(o.tagger)),
+		sentences: sentences,
 		entities:  entity.NewFinder(entity.WithRecognizer(o.recognizer)),
 		quotes:    quote.NewFinder(append(o.quotes, quote.WithModel(o.model))...),
 		typer:     rules{},
+		spotter:   spotter,
+		own:       o.own,
+		worthy:    o.worthy,
 		maxBytes:  o.maxBytes,
 	}, nil
 }
@@ -149,11 +163,14 @@ func (x *Extractor) Read(ctx context.Context, text string) (*sentence.Document, 
 	return doc, entities, nil
 }
 
-// claims makes the claim of each quotation.
+// claims makes the claim of each quotation, and of each sentence of the article's
+// own that is wanted.
 func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Document, es *entity.Entities, qs []quote.Quote) ([]Claim, error) {
 	ids, named := newIDs(a), namedEntities(es)
 	claims := make([]Claim, 0, len(qs))
-	for _, q := range qs {
+	until := deadline.New(ctx)
+	repeated := duplicates{deadline: until}
+	for _, q := range x.withOwn(doc, qs, until) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
@@ -163,16 +180,19 @@ func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Documen
 			ID:              ids.of(q.Content),
 			Quote:           q.ID,
 			Claimant:        claimantOf(doc, es, named, q),
+			Content:         q.Content,
 			Attitude:        labels.attitude,
 			Act:             labels.act,
 			Stance:          labels.stance,
 			Certainty:       labels.certainty,
 			Text:            textOf(doc.Text, q),
-			Checkworthiness: checkworthiness(at.content, labels.act),
+			Checkworthiness: x.spotter.ScoreSpans(doc, q.Content...),
 			Confidence:      q.Confidence,
 		})
+		repeated.add(at.content)
 	}
-	return claims, nil
+	repeated.link(claims)
+	return claims, until.Err()
 }
 
 func spansOf(sentences []sentence.Sentence) []sentence.Span {

@@ -11,6 +11,13 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+func newParser(t *testing.T) *sentence.Parser {
+	t.Helper()
+	tagger, err := sentence.NewTagger()
+	require.NoError(t, err)
+	return sentence.NewParser(sentence.WithTagger(tagger))
+}
+
 // Source, cue and content are marked as in the guide: [[source]] {{cue}}
 // <<content>>.
 func TestLabels(t *testing.T) {

@@ -19,7 +19,7 @@ type Result struct {
 	Sentences []sentence.Span `json:"sentences"`
 	Entities  []entity.Entity `json:"entities"` // Entities[i].ID == i+1
 	Quotes    []quote.Quote   `json:"quotes"`   // Quotes[i].ID == i+1
-	Claims    []Claim         `json:"claims"`   // one a quote, in the same order
+	Claims    []Claim         `json:"claims"`   // one a quote, in the same order; on request the article's own among them
 }
 
 // UnmarshalJSON reads what json.Marshal has written. The mentions of an entity

@@ -6,16 +6,18 @@ import (
 	"fmt"
 	"io"
 	"runtime"
-	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/quoth-go/quoth/claim"
+	"github.com/quoth-go/quoth/format"
 )
 
 // options are what the command line says.
 type options struct {
-	format    string
+	format    format.Format
+	output    string // file or folder to write; "" for standard output
 	title     string
 	published time.Time
 	model     string
@@ -23,13 +25,6 @@ type options struct {
 	workers   int
 	paths     []string
 }
-
-// The values of -format.
-const (
-	formatText  = "text"
-	formatJSON  = "json"
-	formatJSONL = "jsonl"
-)
 
 const usage = `Usage: quoth [flags] [PATH ...]
 
@@ -46,8 +41,13 @@ func parseFlags(args []string, stdout io.Writer) (options, error) {
 	var o options
 	fs := flag.NewFlagSet("quoth", flag.ContinueOnError)
 	fs.SetOutput(io.Discard)
-	fs.StringVar(&o.format, "format", formatText, "how to print the claims: `FORMAT` is text, jsonl (one object a line)\n"+
-		"or json (one object for one file, an array for a folder or several PATHs)")
+	o.format = format.Text
+	fs.Func("format", formatHelp(), func(s string) (err error) {
+		o.format, err = format.Lookup(s)
+		return err
+	})
+	fs.StringVar(&o.output, "o", "", "write to `PATH`: a file, or a folder (one that there is, or a name that ends\n"+
+		"with /) which gets a file for each article; for several articles brat\nneeds a folder")
 	fs.StringVar(&o.title, "title", "", "the article's `TITLE`; for a single PATH that is no folder")
 	fs.Func("published", "the `DAY` of publication, like 2006-01-02", func(s string) (err error) {
 		o.published, err = time.Parse(time.DateOnly, s)
@@ -84,16 +84,27 @@ func parseFlags(args []string, stdout io.Writer) (options, error) {
 // check returns what is wrong with o.
 func (o options) check() error {
 	switch {
-	case !slices.Contains([]string{formatText, formatJSON, formatJSONL}, o.format):
-		return fmt.Errorf("-format %s: want text, json or jsonl", o.format)
 	case o.workers < 1:
 		return fmt.Errorf("-j %d: want at least 1", o.workers)
 	case o.title != "" && !o.single():
 		return errors.New("-title is for a single article")
+	case o.format == format.Brat && !o.single() && !o.toFolder():
+		return errors.New("-format brat: several articles need a folder to be written to: -o DIR/")
 	case count(o.paths, stdinPath) > 1:
 		return errors.New("standard input (-) can be read only once")
 	}
 	return nil
+}
+
+// formatHelp says what -format is for, and each format in a line.
+func formatHelp() string {
+	var b strings.Builder
+	b.WriteString("how to print the claims: `FORMAT` is")
+	for _, f := range format.All() {
+		fmt.Fprintf(&b, "\n  %-14s%s", f, f.Summary())
+	}
+	fmt.Fprintf(&b, "\n(default %s)", format.Text)
+	return b.String()
 }
 
 // single reports whether the command line names one article rather than a list.

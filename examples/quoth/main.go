@@ -8,6 +8,9 @@
 //
 // It exits with 0 when every article was read, 1 when one was not, and 2 when
 // it was called wrongly.
+//
+// The formats are those of package format. With -o they go to a file, or to a
+// folder with a file for each article.
 package main
 
 import (
@@ -53,10 +56,15 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		fmt.Fprintf(stderr, "quoth: %v\n", err)
 		return exitFailed
 	}
+	writer, err := newWriter(opts, stdout)
+	if err != nil {
+		fmt.Fprintf(stderr, "quoth: %v\n", err)
+		return exitFailed
+	}
 	p := pipeline{
-		reader:  reader{extractor: extractor, options: opts, stdin: stdin},
-		printer: newPrinter(opts, stdout),
-		stderr:  stderr,
+		reader: reader{extractor: extractor, options: opts, stdin: stdin},
+		writer: writer,
+		stderr: stderr,
 	}
 	return p.run(ctx, expand(opts.paths))
 }

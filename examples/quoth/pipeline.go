@@ -7,13 +7,15 @@ import (
 	"io"
 	"iter"
 	"syscall"
+
+	"github.com/quoth-go/quoth/format"
 )
 
 // A pipeline reads articles several at once and prints them in order.
 type pipeline struct {
-	reader  reader
-	printer printer
-	stderr  io.Writer
+	reader reader
+	writer format.Writer
+	stderr io.Writer
 }
 
 // run reads and prints inputs, and returns the exit code.
@@ -38,7 +40,7 @@ func (p *pipeline) run(ctx context.Context, inputs []input) int {
 		fmt.Fprintln(p.stderr, "quoth: interrupted")
 		return exitFailed
 	}
-	if err := p.printer.end(); err != nil && !errors.Is(err, syscall.EPIPE) {
+	if err := p.writer.Close(); err != nil && !errors.Is(err, syscall.EPIPE) {
 		fmt.Fprintf(p.stderr, "quoth: %v\n", err)
 		return exitFailed
 	}
@@ -50,7 +52,7 @@ func (p *pipeline) print(o outcome) error {
 	if o.err != nil {
 		return o.err
 	}
-	return p.printer.print(o.text, o.result)
+	return p.writer.Write(format.Document{Text: o.text, Result: o.result})
 }
 
 // windowPerWorker is how many inputs a worker may be ahead of the output, so

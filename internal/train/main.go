@@ -30,6 +30,7 @@ func recipes() []recipe {
 		{name: "tagger", file: "sentence/tagger.model", train: trainTagger},
 		{name: "names", file: "entity/names.model", train: trainNames},
 		{name: "attribution", file: "quote/quote.model", train: trainAttribution},
+		{name: "spotter", file: "claim/spotter.model", train: trainSpotter},
 	}
 }
 

@@ -34,6 +34,7 @@ func TestTheModelsAreWhereTheRecipesSay(t *testing.T) {
 	}
 	assert.Less(t, size["tagger"]+size["names"], int64(10_000_000))
 	assert.Less(t, size["attribution"], int64(8_000_000))
+	assert.Less(t, size["spotter"], int64(150_000))
 }
 
 func TestAMissingCorpusIsNamed(t *testing.T) {

@@ -1,0 +1,80 @@
+package spotting
+
+import (
+	"math"
+
+	"github.com/quoth-go/quoth/internal/linear"
+	"github.com/quoth-go/quoth/sentence"
+)
+
+const modelName = "spotter"
+
+// A Model says how worth checking sentences are. It does not change and is safe
+// for concurrent use.
+type Model struct{ weights *linear.Model }
+
+// Open returns the model in file, whose bytes it goes on to read. The error is
+// one of package linear.
+func Open(file string) (*Model, error) {
+	weights, err := linear.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	if err := weights.Check(modelName, featureVersion); err != nil {
+		return nil, err
+	}
+	return &Model{weights}, nil
+}
+
+// Probability returns how likely it is that a fact-checker would choose what
+// spans of doc say: that of the likeliest of the sentences that they hold or
+// hold a part of. Without a token it is 0.
+func (m *Model) Probability(r *Reader, doc *sentence.Document, spans ...sentence.Span) float64 {
+	best := 0.0
+	r.sentences(doc, spans, func(features []uint32) { best = max(best, m.probability(features)) })
+	return best
+}
+
+func (m *Model) probability(features []uint32) float64 {
+	sum := int32(0)
+	for _, f := range features {
+		sum += m.weights.Weight(f)
+	}
+	return logistic(float64(sum) * float64(m.weights.Scale()))
+}
+
+func logistic(x float64) float64 { return 1 / (1 + math.Exp(-x)) }
+
+// sentences calls yield with the features of each sentence of doc, as far as
+// spans hold it. What stands between two spans of a sentence is passed over.
+func (r *Reader) sentences(doc *sentence.Document, spans []sentence.Span, yield func(features []uint32)) {
+	r.reset()
+	end := 0 // the token behind the sentence that is being read
+	for _, s := range spans {
+		for i := doc.TokenAt(s.Start); i < len(doc.Tokens) && doc.Tokens[i].Start < s.End; i++ {
+			if i >= end || len(r.words) == 0 {
+				r.flush(yield)
+				end = doc.Sentences[doc.SentenceAt(doc.Tokens[i].Start)].Last
+			}
+			r.push(doc.Word(i), doc.Tokens[i].Tag)
+		}
+	}
+	r.flush(yield)
+}
+
+// Features returns what the model sees of doc read as one sentence.
+func (r *Reader) Features(doc *sentence.Document) []uint32 {
+	r.reset()
+	for i, t := range doc.Tokens {
+		r.push(doc.Word(i), t.Tag)
+	}
+	return r.close()
+}
+
+// flush yields the sentence that has been read, if it has a word.
+func (r *Reader) flush(yield func(features []uint32)) {
+	if len(r.words) > 0 {
+		yield(r.close())
+	}
+	r.reset()
+}
