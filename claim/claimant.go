@@ -5,40 +5,71 @@ import (
 
 	"github.com/quoth-go/quoth/entity"
 	"github.com/quoth-go/quoth/internal/lemma"
+	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/quote"
 	"github.com/quoth-go/quoth/sentence"
 )
 
-// claimantOf says who makes the claim of q; named are the entities that have a
-// name.
-func claimantOf(doc *sentence.Document, es *entity.Entities, named []bool, q quote.Quote) Claimant {
+// claimant says who makes the claim of q.
+func (r *reading) claimant(q quote.Quote) Claimant {
 	c := Claimant{Class: Voice}
 	if q.Source != nil {
-		c.Name = valid(strings.Join(strings.Fields(q.Source.Of(doc.Text)), " "))
-		c.Class = classOfSource(doc, tokensIn(doc, *q.Source))
+		c.Name = valid(strings.Join(strings.Fields(q.Source.Of(r.doc.Text)), " "))
+		c.Class = r.classOfSource(tokensIn(r.doc, *q.Source))
 	}
-	if e := es.Get(q.Speaker); e != nil {
-		c.Entity, c.Name = e.ID, valid(e.Name)
-		c.Class = classOfEntity(e, named[e.ID], c.Class)
-		if len(e.Roles) > 0 {
-			c.Role = valid(e.Roles[0])
+	e := r.entities.Get(q.Speaker)
+	if e != nil {
+		bySource := c.Class
+		c.Entity, c.Class = e.ID, classOfEntity(e, r.people[e.ID].isNamed, bySource)
+		if c.Class != Document || e.Type != entity.Person {
+			c.Name = valid(e.Name) // not where the one speaks whose report it is
 		}
+		c.Role = valid(roleOf(e))
+	}
+	if q.Source != nil && c.Class != Document && c.Class != Organization {
+		c.Affiliation = valid(r.affiliation(e, *q.Source))
 	}
 	return c
 }
 
-// classOfEntity returns the class of an entity, named or not; bySource is what
-// its mention as the source looks like.
-func classOfEntity(e *entity.Entity, named bool, bySource Class) Class {
+// roleOf returns the first role of e that says what e does, "" where there is
+// none.
+func roleOf(e *entity.Entity) string {
+	for _, role := range e.Roles {
+		head := strings.ToLower(role[strings.LastIndexByte(role, ' ')+1:])
+		switch {
+		case lexicon.IsParty(head):
+		case head == "person", head == "man", head == "woman", head == "rival", head == "successor":
+		default:
+			return role
+		}
+	}
+	return ""
+}
+
+// classOfEntity returns the class of an entity; isNamed says whether the text
+// ever calls it by name, bySource is what its mention as the source looks like.
+func classOfEntity(e *entity.Entity, isNamed bool, bySource Class) Class {
 	switch e.Type {
 	case entity.Person:
-		if named {
+		switch {
+		case bySource == Document:
+			return Document // "a study by Smith"
+		case isNamed:
 			return Person
+		case bySource == Group:
+			return Group
 		}
 		return Unnamed
 	case entity.Group:
+		if bySource == Document {
+			return Document
+		}
 		return Group
 	case entity.Organization, entity.Place:
+		if bySource == Document || bySource == Unnamed && lexicon.IsParty(strings.ToLower(e.Name)) {
+			return bySource
+		}
 		return Organization
 	}
 	if bySource == Voice || bySource == Unnamed {
@@ -47,38 +78,47 @@ func classOfEntity(e *entity.Entity, named bool, bySource Class) Class {
 	return bySource
 }
 
-// namedEntities tells, by ID, which entities the text ever calls by name.
-func namedEntities(es *entity.Entities) []bool {
-	named := make([]bool, len(es.List)+1)
-	for _, m := range es.Mentions {
-		if m.Form == entity.Name {
-			named[m.Entity] = true
-		}
-	}
-	return named
-}
-
-// classOfSource returns the class of the source that r is, by its head noun.
-func classOfSource(doc *sentence.Document, r tokenRange) Class {
-	i := headNoun(doc, r)
+// classOfSource returns the class of the source that t is, by its head noun; of
+// a relative pronoun, by the noun before it.
+func (r *reading) classOfSource(t tokenRange) Class {
+	i := headNoun(r.doc, t)
 	if i < 0 {
 		return Unnamed
 	}
-	head, tag := strings.ToLower(doc.Word(i)), doc.Tokens[i].Tag
-	plural := tag == sentence.NNS || isPlural(head)
-	base := head
-	if tag == sentence.NNS {
-		base = lemma.Verb(head)
+	if tag := r.tag(i); tag == sentence.WP || tag == sentence.WDT || tag == sentence.WPS {
+		i = r.antecedent(i)
 	}
+	head, tag := r.lower(i), r.tag(i)
+	base := lemma.Noun(head)
+	isMany := tag == sentence.NNS || isPlural(head)
 	switch {
-	case isDocument(base):
+	case isDocument(base) && !tag.IsProper():
 		return Document
-	case head == "it", isBody(base) && !plural, tag.IsProper() && isBody(lemma.Verb(head)):
+	case head == "it", isBody(base) && (!isMany || head == "police"), tag.IsProper() && !isPerson(base):
 		return Organization
-	case plural:
+	case isMany:
 		return Group
 	}
 	return Unnamed
+}
+
+// isPerson reports whether a noun, in its singular, names a person.
+func isPerson(noun string) bool {
+	_, isTitle := lexicon.TitleOf(noun)
+	return isTitle || lexicon.IsPersonNoun(noun) || lexicon.IsParty(noun)
+}
+
+// antecedent returns the noun that token i, a relative pronoun, stands right
+// after, or i where there is none.
+func (r *reading) antecedent(i int) int {
+	before := i - 1
+	if r.tag(before) == sentence.Comma {
+		before--
+	}
+	if before >= 0 && (r.tag(before).IsNoun() || isPlural(r.lower(before))) {
+		return before
+	}
+	return i
 }
 
 // headNoun returns the last noun or pronoun of the first noun phrase of r, its

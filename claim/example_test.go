@@ -29,6 +29,28 @@ func Example() {
 	// John Brown | statement, denies | that the city could pay for it
 }
 
+func ExampleClaim_standalone() {
+	x, err := claim.NewExtractor()
+	if err != nil {
+		log.Fatal(err)
+	}
+	r, err := x.Extract(context.Background(), claim.Article{
+		Text: "Jane Smith, the mayor, met the council on Monday. “I am not going to resign,” Smith said. " +
+			"Officials said that she had sold her house.",
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, c := range r.Claims {
+		fmt.Printf("%s\n  %s\n", c.Text, c.Standalone)
+	}
+	// Output:
+	// I am not going to resign,
+	//   [Jane Smith is] not going to resign.
+	// that she had sold her house
+	//   Jane Smith had sold her house.
+}
+
 func ExampleExtractor_Extract() {
 	x, err := claim.NewExtractor()
 	if err != nil {

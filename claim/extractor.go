@@ -3,7 +3,10 @@ package claim
 import (
 	"context"
 	"fmt"
+	"time"
 
+	"github.com/quoth-go/quoth/claim/quantity"
+	"github.com/quoth-go/quoth/claim/timex"
 	"github.com/quoth-go/quoth/entity"
 	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/quote"
@@ -166,7 +169,8 @@ func (x *Extractor) Read(ctx context.Context, text string) (*sentence.Document, 
 // claims makes the claim of each quotation, and of each sentence of the article's
 // own that is wanted.
 func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Document, es *entity.Entities, qs []quote.Quote) ([]Claim, error) {
-	ids, named := newIDs(a), namedEntities(es)
+	ids := newIDs(a)
+	r := newReading(doc, es, qs)
 	claims := make([]Claim, 0, len(qs))
 	until := deadline.New(ctx)
 	repeated := duplicates{deadline: until}
@@ -179,13 +183,17 @@ func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Documen
 		claims = append(claims, Claim{
 			ID:              ids.of(q.Content),
 			Quote:           q.ID,
-			Claimant:        claimantOf(doc, es, named, q),
+			Claimant:        r.claimant(q),
 			Content:         q.Content,
 			Attitude:        labels.attitude,
 			Act:             labels.act,
 			Stance:          labels.stance,
 			Certainty:       labels.certainty,
 			Text:            textOf(doc.Text, q),
+			Standalone:      r.standalone(q, at, labels.stance),
+			About:           r.about(q),
+			Quantities:      quantitiesIn(doc, q.Content),
+			Times:           timesIn(doc, q.Content, a.Published),
 			Checkworthiness: x.spotter.ScoreSpans(doc, q.Content...),
 			Confidence:      q.Confidence,
 		})
@@ -193,6 +201,22 @@ func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Documen
 	}
 	repeated.link(claims)
 	return claims, until.Err()
+}
+
+// quantitiesIn returns the quantities in the pieces of a content.
+func quantitiesIn(doc *sentence.Document, content []sentence.Span) (found []quantity.Quantity) {
+	for _, piece := range content {
+		found = append(found, quantity.Find(doc, piece)...)
+	}
+	return found
+}
+
+// timesIn returns the expressions of time in the pieces of a content.
+func timesIn(doc *sentence.Document, content []sentence.Span, published time.Time) (found []timex.Time) {
+	for _, piece := range content {
+		found = append(found, timex.Find(doc, piece, published)...)
+	}
+	return found
 }
 
 func spansOf(sentences []sentence.Sentence) []sentence.Span {

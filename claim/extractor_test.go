@@ -149,10 +149,24 @@ func checkNumbers(t *testing.T, r *claim.Result) {
 		require.LessOrEqual(t, q.Parent, len(r.Quotes))
 		require.NotEqual(t, q.ID, q.Parent)
 		require.Equal(t, q.Speaker, c.Claimant.Entity)
+		require.Equal(t, q.Content, c.Content)
+		require.True(t, utf8.ValidString(c.Standalone))
+		checkAbout(t, r, c)
 		require.False(t, seen[c.ID], "id %s twice", c.ID)
 		seen[c.ID] = true
 		require.True(t, 0 <= c.Confidence && c.Confidence <= 1)
 		require.True(t, 0 <= c.Checkworthiness && c.Checkworthiness <= 1)
+	}
+}
+
+// checkAbout asserts that c speaks of entities of r, of each once.
+func checkAbout(t *testing.T, r *claim.Result, c claim.Claim) {
+	t.Helper()
+	seen := map[entity.ID]bool{}
+	for _, id := range c.About {
+		require.True(t, 0 < id && int(id) <= len(r.Entities))
+		require.False(t, seen[id], "entity %d twice", id)
+		seen[id] = true
 	}
 }
 

@@ -101,6 +101,78 @@ func TestLabels(t *testing.T) {
 		"what is known is known": {
 			"[[She]] {{realized}} <<that the plant had closed>>.",
 			labels{Knows, Statement, Affirms, Certain}},
+		"doubts put into words are said": {
+			"[[She]] {{voiced doubts}} <<that the plant had closed>>.",
+			labels{Said, Evaluation, Denies, Hedged}},
+		"a particle is no verb": {
+			"[[She]] {{wrote back}} <<that the plant had closed>>.",
+			labels{Said, Statement, Affirms, Certain}},
+		"a later verb of the cue does not replace a plain report": {
+			"[[She]] {{said, holding back tears}}, <<that the plant had closed>>.",
+			labels{Said, Statement, Affirms, Certain}},
+		"an attempt to persuade is said": {
+			"[[The union]] {{is trying to convince}} the court <<that the plant should stay open>>.",
+			labels{Said, Request, Affirms, Certain}},
+		"what seems so is hedged belief": {
+			"<<The plant>> {{seems}} <<to have closed>>.",
+			labels{Believes, Statement, Affirms, Hedged}},
+		"nobody says nothing": {
+			"[[None of them]] {{said}} <<that the plant had closed>>.",
+			labels{Said, Statement, Uncommitted, Hedged}},
+		"a wish to have others act is a request": {
+			"[[She]] {{said}} <<she wants the council to close the plant>>.",
+			labels{Said, Request, Affirms, Certain}},
+		"what would please is no commitment": {
+			"[[Voters]] {{say}} <<they would be happy with a new plant>>.",
+			labels{Said, Evaluation, Affirms, Certain}},
+		"the group of the source commits itself": {
+			"[[She]] {{said}} <<her party will continue to fight>>.",
+			labels{Said, Commitment, Affirms, Certain}},
+		"what befalls is foreseen": {
+			"[[He]] {{said}} <<he will need a second term>>.",
+			labels{Said, Prediction, Affirms, Certain}},
+		"a modal in a clause of a clause says nothing of the whole": {
+			"[[He]] {{said}} <<the plant closed because nobody would buy its coal>>.",
+			labels{Said, Statement, Affirms, Certain}},
+		"fear of what may come is a prediction": {
+			"[[They]] {{fear}} <<that the plant may close>>.",
+			labels{Believes, Prediction, Affirms, Hedged}},
+		"who is directed to act is requested": {
+			"[[The book]] {{directed}} <<salesmen to rank their clients>>.",
+			labels{Said, Request, Affirms, Certain}},
+		"a tag makes no question": {
+			"<<“It worked, didn't it?”>> [[she]] {{said}}.",
+			labels{Said, Statement, Affirms, Certain}},
+		"a hint is a hedge": {
+			"[[The letter]] {{suggests}} <<that the plant closed in 2009>>.",
+			labels{Said, Statement, Affirms, Hedged}},
+		"dislike of something denies it": {
+			"[[They]] {{loathe}} <<the plant>>.",
+			labels{Believes, Evaluation, Denies, Certain}},
+		"what is brought up is stated": {
+			"[[He]] {{cited}} <<a great report>>.",
+			labels{Said, Statement, Affirms, Certain}},
+		"a “to” left out of the content is seen": {
+			"[[She]] {{told}} the council to <<close the plant>>.",
+			labels{Said, Request, Affirms, Certain}},
+		"who is not blamed is not defended": {
+			"[[They]] {{did not blame}} <<the mayor>>.",
+			labels{Said, Evaluation, Uncommitted, Hedged}},
+		"seeing something as something judges it": {
+			"[[They]] {{see}} <<the plant as a waste>>.",
+			labels{Believes, Evaluation, Affirms, Certain}},
+		"a thing called something is only named": {
+			"They found <<a site>> {{called}} <<Real News>>.",
+			labels{Said, Statement, Affirms, Certain}},
+		"what all have to do is requested": {
+			"<<“We have to close the plant,”>> [[she]] {{said}}.",
+			labels{Said, Request, Affirms, Certain}},
+		"what is told of the past comes before what follows": {
+			"[[She]] {{said}} <<the plant closed and will be sold>>.",
+			labels{Said, Statement, Affirms, Certain}},
+		"what has not been decided is left open": {
+			"[[They]] {{have not decided}} <<which plant they prefer>>.",
+			labels{Wants, Question, Uncommitted, Hedged}},
 		"no cue and no source says": {
 			"<<The plant closed in 2009>>.",
 			labels{Said, Statement, Affirms, Certain}},

@@ -18,83 +18,34 @@ func senseOf(base string) sense {
 	return spokenSense(base)
 }
 
-// mentalSense knows the words for what a source holds in mind or sets out to do.
-func mentalSense(base string) sense {
+// reports reports whether a cue verb, given by its base form, is of plain report.
+func reports(base string) bool {
 	switch base {
-	case "believe", "think", "feel", "assume", "suppose", "presume", "imagine", "reckon",
-		"perceive", "trust", "belief", "view", "opinion", "feeling", "assumption", "sense":
-		return sense{attitude: Believes}
-	case "consider", "regard", "deem", "worry", "fear", "resent", "concern", "admire",
-		"dislike", "hate", "love", "like", "prefer", "favor", "favour", "frustrate":
-		return sense{attitude: Believes, act: Evaluation}
-	case "expect", "anticipate", "foresee", "expectation", "outlook":
-		return sense{attitude: Believes, act: Prediction}
-	case "suspect", "suspicion", "guess":
-		return sense{attitude: Believes, hedged: true}
-	case "doubt", "reservation", "misgiving", "skeptical", "sceptical", "skepticism":
-		return sense{attitude: Believes, act: Evaluation, stance: Denies, hedged: true}
-	case "examine", "weigh", "mull", "ponder", "contemplate", "debate", "unsure", "undecided":
-		return sense{attitude: Believes, act: Question, stance: Uncommitted}
-	case "know", "realize", "realise", "learn", "notice", "discover", "remember", "forget",
-		"aware", "understand", "recognize", "recognise", "prove", "realization", "expose":
-		return sense{attitude: Knows}
-	case "regret":
-		return sense{attitude: Knows, act: Evaluation}
-	case "want", "wish", "desire", "need", "hope":
-		return sense{attitude: Wants}
-	case "plan", "intend", "seek", "try", "aim", "decide", "prepare", "attempt", "determine",
-		"resolve", "choose", "opt", "strive", "intention", "decision", "effort", "ready",
-		"willing", "willingness", "vote", "agreement", "bid":
-		return sense{attitude: Wants, act: Commitment}
-	case "refuse", "block", "resist", "refusal", "unwilling", "unwillingness", "reluctance", "reluctant", "veto":
-		return sense{attitude: Wants, act: Commitment, stance: Denies}
-	case "lift", "revoke", "rescind", "repeal":
-		return sense{attitude: Wants, act: Request, stance: Denies}
+	case "say", "tell", "state", "note", "add", "write", "report", "explain", "announce", "tweet",
+		"reply", "claim", "argue", "declare", "contend", "assert", "maintain", "testify", "recall",
+		"acknowledge", "admit", "concede", "confirm", "respond", "remark", "comment", "observe",
+		"recount", "post":
+		return true
 	}
-	return sense{}
+	return false
 }
 
-// spokenSense knows the words for utterances that do more than report.
-func spokenSense(base string) sense {
+// seems reports whether a verb, given by its base form, has something look so
+// without a source that says it.
+func seems(base string) bool {
 	switch base {
-	case "demand", "urge", "order", "advise", "recommend", "beg", "plead", "appeal", "press",
-		"encourage", "instruct", "command", "invite", "offer", "require", "request", "advocate",
-		"implore", "exhort", "lobby", "petition", "recommendation", "push", "remind", "suggest":
-		return sense{act: Request}
-	case "promise", "vow", "pledge", "threaten", "swear", "commit", "guarantee", "volunteer",
-		"commitment", "threat", "undertake", "proposal":
-		return sense{act: Commitment}
-	case "predict", "forecast", "project", "estimate", "prophesy", "prediction", "projection":
-		return sense{act: Prediction}
-	case "ask", "wonder", "inquire", "question":
-		return sense{act: Question}
-	case "discuss", "discussion", "conversation", "speculation", "speculate", "talks":
-		return sense{stance: Uncommitted}
-	case "deny", "dispute", "refute", "rebut", "contradict", "debunk", "denial", "disprove", "dismiss":
-		return sense{act: Statement, stance: Denies}
-	case "reject", "oppose", "protest", "object", "disagree", "repudiate", "disavow", "rebuff",
-		"spurn", "rejection", "opposition", "objection", "disapprove":
-		return sense{act: Evaluation, stance: Denies}
-	case "praise", "applaud", "hail", "laud", "tout", "commend", "thank", "apologize", "apologise",
-		"congratulate", "celebrate", "endorse", "support", "back", "approve", "welcome", "honor",
-		"honour", "defend", "promote", "agree", "boast", "endorsement", "credit",
-		"lament", "bemoan", "mourn", "scoff", "joke", "quip":
-		return sense{act: Evaluation}
+	case "seem", "appear", "look", "sound":
+		return true
 	}
-	if isCriticism(base) {
-		return sense{act: Evaluation}
-	}
-	return sense{}
+	return false
 }
 
-// isCriticism reports whether a cue word, given by its base form, attacks what
-// it is said of.
-func isCriticism(base string) bool {
+// utters reports whether a verb, given by its base form, puts what someone
+// feels or thinks into words: "expressed doubts".
+func utters(base string) bool {
 	switch base {
-	case "criticize", "criticise", "condemn", "denounce", "attack", "slam", "blast", "mock",
-		"ridicule", "deride", "decry", "lambaste", "scold", "rebuke", "rip", "bash", "assail",
-		"chide", "blame", "criticism", "condemnation", "castigate", "excoriate", "poke", "knock",
-		"insult", "lambast", "rail":
+	case "express", "voice", "raise", "share", "state", "issue", "air", "articulate", "offer",
+		"reiterate", "echo", "signal", "announce", "declare", "say", "profess", "convey", "stress":
 		return true
 	}
 	return false
@@ -105,7 +56,8 @@ func isCriticism(base string) bool {
 func isNaming(base string) bool {
 	switch base {
 	case "call", "label", "brand", "dub", "describe", "characterize", "characterise", "portray",
-		"cast", "depict", "cover", "deem", "rule", "find", "declare":
+		"cast", "depict", "cover", "deem", "rule", "find", "declare", "paint", "frame", "rate", "bill",
+		"rank", "classify", "pitch", "define", "view", "see", "pronounce":
 		return true
 	}
 	return false

@@ -1,35 +1,34 @@
 package claim
 
+import "github.com/quoth-go/quoth/internal/lexicon"
+
 // isDocument reports whether a noun, in its singular, names a text that can be
 // a source.
 func isDocument(noun string) bool {
+	if class, _, _ := lexicon.Classify(noun); class == lexicon.DocumentNoun {
+		return true
+	}
 	switch noun {
-	case "report", "poll", "survey", "study", "analysis", "bill", "law", "letter", "email", "e-mail",
-		"statement", "tweet", "document", "book", "memo", "memorandum", "ruling", "article", "story",
-		"transcript", "review", "data", "figure", "research", "average", "brief", "lawsuit", "suit",
-		"complaint", "indictment", "post", "constitution", "treaty", "text", "paper", "editorial",
-		"column", "recording", "video", "audio", "footage", "record", "filing", "affidavit", "warrant",
-		"release", "message", "note", "page", "website", "headline", "caption", "census", "petition",
-		"resolution", "declaration", "decision", "verdict", "opinion", "order", "amendment", "policy",
-		"plan", "agreement", "contract", "guideline", "manual", "script", "speech", "essay", "op-ed",
-		"blog", "journal", "diary", "autobiography", "memoir", "biography", "ad", "advertisement",
-		"finding", "result", "evidence", "account", "statistic", "index", "forecast", "estimate":
+	case "figure", "research", "average", "recording", "video", "audio", "footage", "page", "caption",
+		"census", "decision", "opinion", "policy", "plan", "contract", "script", "speech", "result",
+		"index", "piece", "version", "section", "metadata", "autobiography", "passage", "paragraph",
+		"excerpt", "quote", "slogan", "billboard", "film", "movie", "documentary", "play", "song",
+		"poem", "novel", "contents", "tape", "log", "ledger", "chart", "map", "graphic", "model",
+		"photo", "photograph", "image", "disclosure", "assessment", "act", "budget", "platform":
 		return true
 	}
 	return false
 }
 
-// isBody reports whether a noun names a body of people that speaks as itself.
+// isBody reports whether a noun, in its singular, names a body of people that
+// speaks as itself.
 func isBody(noun string) bool {
+	if class, _, _ := lexicon.Classify(noun); class == lexicon.BodyNoun || class == lexicon.PlaceNoun {
+		return true
+	}
 	switch noun {
-	case "police", "government", "court", "department", "agency", "company", "committee", "campaign",
-		"party", "union", "council", "ministry", "board", "commission", "congress", "senate", "house",
-		"firm", "bank", "office", "network", "newspaper", "administration", "organization",
-		"organisation", "association", "military", "army", "navy", "university", "church", "city",
-		"state", "country", "nation", "bureau", "authority", "parliament", "cabinet", "institute",
-		"foundation", "corporation", "group", "team", "club", "magazine", "station", "channel", "service",
-		"federation", "league", "society", "center", "centre", "school", "hospital", "panel", "jury",
-		"regime", "militia", "airline", "manufacturer", "maker", "outlet", "press", "embassy":
+	case "service", "house", "corps", "maker", "side", "camp", "brand", "platoon",
+		"treasury", "site", "enterprise", "laboratory", "lab", "observatory", "mission":
 		return true
 	}
 	return false
@@ -39,9 +38,10 @@ func isBody(noun string) bool {
 // say so.
 func isPlural(text string) bool {
 	switch text {
-	case "they", "we", "people", "police", "family", "couple", "public", "many", "some", "others",
-		"most", "several", "few", "percent", "%", "both", "those", "these", "majority", "staff", "crowd",
-		"opposition", "media", "community", "leadership", "all":
+	case "they", "we", "you", "people", "family", "couple", "public", "many", "some", "others", "most",
+		"several", "few", "percent", "%", "both", "those", "these", "majority", "staff", "crowd",
+		"opposition", "media", "community", "leadership", "all", "everyone", "half", "two", "three",
+		"thousands", "dozens", "hundreds", "millions":
 		return true
 	}
 	return false

@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/quoth-go/quoth/claim"
+	"github.com/quoth-go/quoth/claim/quantity"
+	"github.com/quoth-go/quoth/claim/timex"
 	"github.com/quoth-go/quoth/entity"
 	"github.com/quoth-go/quoth/quote"
 	"github.com/quoth-go/quoth/sentence"
@@ -39,6 +41,8 @@ func TestSchemaHasTheKeysOfTheTypes(t *testing.T) {
 		"cue":      reflect.TypeFor[quote.Cue](),
 		"claim":    reflect.TypeFor[claim.Claim](),
 		"claimant": reflect.TypeFor[claim.Claimant](),
+		"quantity": reflect.TypeFor[quantity.Quantity](),
+		"time":     reflect.TypeFor[timex.Time](),
 	} {
 		t.Run(typ.String(), func(t *testing.T) {
 			object := schema

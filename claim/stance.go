@@ -1,6 +1,9 @@
 package claim
 
-import "github.com/quoth-go/quoth/quote"
+import (
+	"github.com/quoth-go/quoth/quote"
+	"github.com/quoth-go/quoth/sentence"
+)
 
 // stanceOf says what the source holds towards the content as written.
 func stanceOf(a *attribution, cue cueReading) Stance {
@@ -13,7 +16,11 @@ func stanceOf(a *attribution, cue cueReading) Stance {
 		return Uncommitted // "declined to say"
 	case cue.modal && cue.attitude == "" && a.kind == quote.Indirect && isShowing(a.head):
 		return Uncommitted // "would show"
-	case isCriticism(a.head) && cue.target && !has(a.content, "as") && !has(a.content, "for"):
+	case has(a.cue, "should") || has(a.cue, "must"):
+		return Uncommitted // "should be worried": it is not said that they are
+	case a.head == "blame" && has(a.content, "on"):
+		return Affirms
+	case isCriticism(a.head) && cue.target && !judgesAs(a.content) && !has(a.content, "for"):
 		return Denies // "condemned the attack"
 	case cue.stance != "":
 		return cue.stance
@@ -23,6 +30,17 @@ func stanceOf(a *attribution, cue cueReading) Stance {
 	return Affirms
 }
 
+// judgesAs reports whether words say of something that it is something: "the
+// mayor as a fraud".
+func judgesAs(words []word) bool {
+	for i, w := range words {
+		if w.text == "as" && i+1 < len(words) && (words[i+1].tag == sentence.DT || words[i+1].tag == sentence.JJ || words[i+1].tag == sentence.VBG || words[i+1].tag == sentence.NNS) {
+			return true
+		}
+	}
+	return false
+}
+
 // negated returns the stance of an attribution whose cue is negated. What was
 // not thought, wanted or conceded is held to be false or unwanted; what was
 // not said is left open; what was not denied is held.
@@ -30,6 +48,8 @@ func negated(a *attribution, cue cueReading) Stance {
 	switch {
 	case cue.stance == Denies:
 		return Affirms
+	case isCriticism(a.head):
+		return Uncommitted // who is not blamed need not be in the right
 	case cue.attitude == Believes, cue.attitude == Wants, cue.act == Evaluation, cue.act == Commitment:
 		return Denies
 	}

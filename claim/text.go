@@ -2,9 +2,11 @@ package claim
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/quoth-go/quoth/quote"
+	"github.com/quoth-go/quoth/sentence"
 )
 
 // textOf returns the words of q's content: pieces joined, white space folded,
@@ -12,26 +14,44 @@ import (
 func textOf(text string, q quote.Quote) string {
 	var words []string
 	for _, piece := range q.Content {
-		s := strings.TrimSpace(piece.Of(text))
-		if q.Kind == quote.Direct {
-			s = unquote(s)
-		}
-		words = append(words, strings.Fields(s)...)
+		words = append(words, strings.Fields(bare(text, q.Kind, piece).Of(text))...)
 	}
 	return valid(strings.Join(words, " "))
 }
 
-// unquote strips the quotation mark that s begins with, and the one that
-// closes it where s ends with that.
-func unquote(s string) string {
-	open, n := utf8.DecodeRuneInString(s)
+// bare returns a piece of content without the white space around it and, where
+// all of it is quoted, without its outer quotation marks.
+func bare(text string, kind quote.Kind, piece sentence.Span) sentence.Span {
+	s := trimmed(text, piece)
+	if kind == quote.Direct {
+		s = unquoted(text, s)
+	}
+	return s
+}
+
+// trimmed returns s without the white space at its ends.
+func trimmed(text string, s sentence.Span) sentence.Span {
+	s.Start += len(s.Of(text)) - len(strings.TrimLeftFunc(s.Of(text), unicode.IsSpace))
+	s.End = s.Start + len(strings.TrimRightFunc(s.Of(text), unicode.IsSpace))
+	return s
+}
+
+// unquoted returns s without the quotation mark that it begins with, and
+// without the one that closes it where it ends with that.
+func unquoted(text string, s sentence.Span) sentence.Span {
+	if inner, found := strings.CutPrefix(s.Of(text), "''"); found {
+		s.Start += 2
+		s.End -= len(inner) - len(strings.TrimSuffix(inner, "''"))
+		return s
+	}
+	open, n := utf8.DecodeRuneInString(s.Of(text))
 	closing := closingMarks(open)
 	if closing == "" {
 		return s
 	}
-	s = s[n:]
-	if last, n := utf8.DecodeLastRuneInString(s); strings.ContainsRune(closing, last) {
-		s = s[:len(s)-n]
+	s.Start += n
+	if last, n := utf8.DecodeLastRuneInString(s.Of(text)); strings.ContainsRune(closing, last) {
+		s.End -= n
 	}
 	return s
 }
@@ -54,3 +74,8 @@ func closingMarks(open rune) string {
 
 // valid returns s with U+FFFD in place of invalid UTF-8, which JSON cannot hold.
 func valid(s string) string { return strings.ToValidUTF8(s, "\uFFFD") }
+
+// isMark reports whether a token is a quotation mark.
+func isMark(word string) bool {
+	return strings.Trim(word, "\"“”„‟«»‹›‘’‚‛'`") == ""
+}

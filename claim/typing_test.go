@@ -42,21 +42,57 @@ type goldLabel struct {
 }
 
 // Gold spans, so that the labels are measured and not the quotations. The
-// floors are a little under what the rules reach.
+// floors are a little under what the rules reach. The labels of train are this
+// repository's own, by the same guide, each before the rules had seen it: 200
+// attributions drawn at random and 80 that spread over different cues.
 func TestTypingOnGoldSpans(t *testing.T) {
-	f := openShared(t, "corpora", "claims", "dev.jsonl")
+	for name, c := range map[string]struct {
+		file   func(t *testing.T) *os.File
+		part   string
+		floors map[string]int
+	}{
+		"the labelled examples of dev": {
+			func(t *testing.T) *os.File { return openShared(t, "corpora", "claims", "dev.jsonl") }, "dev",
+			map[string]int{"attitude": 96, "act": 86, "stance": 93, "certainty": 94, "all four": 81}},
+		"our own labels of train": {openLabels, "train",
+			map[string]int{"attitude": 92, "act": 73, "stance": 93, "certainty": 92, "all four": 68}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			right, n := countRight(t, c.file(t), c.part)
+			require.NotZero(t, n)
+			for label, floor := range c.floors {
+				share := 100 * float64(right[label]) / float64(n)
+				t.Logf("%s: %.1f%% of %d", label, share, n)
+				assert.GreaterOrEqual(t, share, float64(floor), label)
+			}
+		})
+	}
+}
+
+// openLabels opens the labels of attributions of PolNeAR train, which hold
+// offsets and no text.
+func openLabels(t *testing.T) *os.File {
+	f, err := os.Open(filepath.Join("testdata", "labels.jsonl"))
+	require.NoError(t, err)
+	t.Cleanup(func() { f.Close() })
+	return f
+}
+
+// countRight counts how often each label is right for the n attributions of a
+// file, whose documents are in a part of PolNeAR.
+func countRight(t *testing.T, f *os.File, part string) (right map[string]int, n int) {
+	t.Helper()
+	openShared(t, "corpora", "polnear", part) // skips where there is none
 	parser := newParser(t)
-	right := map[string]int{}
-	n := 0
+	right = map[string]int{}
 	for lines := bufio.NewScanner(f); lines.Scan(); n++ {
 		var g goldLabel
 		require.NoError(t, json.Unmarshal(lines.Bytes(), &g))
-		text, err := os.ReadFile(filepath.Join(shared, "corpora", "polnear", "dev", g.Document+".txt"))
+		text, err := os.ReadFile(filepath.Join(shared, "corpora", "polnear", part, g.Document+".txt"))
 		require.NoError(t, err)
 		doc, err := parser.Parse(context.Background(), string(text))
 		require.NoError(t, err)
-		a := newAttribution(doc, goldQuote(doc, g))
-		got := rules{}.label(a)
+		got := rules{}.label(newAttribution(doc, goldQuote(doc, g)))
 		for name, same := range map[string]bool{
 			"attitude":  got.attitude == g.Attitude,
 			"act":       got.act == g.Act,
@@ -69,12 +105,7 @@ func TestTypingOnGoldSpans(t *testing.T) {
 			}
 		}
 	}
-	require.NotZero(t, n)
-	for name, floor := range map[string]int{"attitude": 95, "act": 85, "stance": 92, "certainty": 92, "all four": 78} {
-		share := 100 * right[name] / n
-		t.Logf("%s: %d%% of %d", name, share, n)
-		assert.GreaterOrEqual(t, share, floor, name)
-	}
+	return right, n
 }
 
 // goldQuote returns the quotation that g labels.
@@ -99,9 +130,8 @@ func goldQuote(doc *sentence.Document, g goldLabel) quote.Quote {
 func goldKind(text string, content []sentence.Span) quote.Kind {
 	all, some := true, false
 	for _, piece := range content {
-		s := piece.Of(text)
-		all = all && unquote(s) != s
-		some = some || strings.ContainsAny(s, "\"“”")
+		all = all && unquoted(text, piece) != piece
+		some = some || strings.ContainsAny(piece.Of(text), "\"“”")
 	}
 	switch {
 	case all:
@@ -119,6 +149,9 @@ func goldLemma(doc *sentence.Document, cue sentence.Span) string {
 		if base := lemma.Verb(w.text); w.tag.IsVerb() && !isAuxiliary(base) {
 			return base
 		}
+	}
+	if len(words) == 0 {
+		return ""
 	}
 	return lemma.Verb(words[len(words)-1].text)
 }

@@ -1,7 +1,6 @@
 package format
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"strconv"
@@ -34,7 +33,7 @@ func aboutOf(r *claim.Result, c claim.Claim) []string {
 func quantitiesOf(c claim.Claim) []string {
 	var values []string
 	for _, q := range c.Quantities {
-		values = append(values, reading(q, strings.TrimSpace(decimal(q.Value)+" "+q.Unit)))
+		values = append(values, q.String())
 	}
 	return values
 }
@@ -43,19 +42,11 @@ func quantitiesOf(c claim.Claim) []string {
 func timesOf(c claim.Claim) []string {
 	var values []string
 	for _, t := range c.Times {
-		if value := reading(t, t.Value); value != "" {
+		if value := t.Value; value != "" {
 			values = append(values, value)
 		}
 	}
 	return values
-}
-
-// reading returns how v says that it is read, plain where it does not say.
-func reading(v any, plain string) string {
-	if s, ok := v.(fmt.Stringer); ok {
-		return s.String()
-	}
-	return plain
 }
 
 // decimal writes x in as few digits as tell it.

@@ -18,6 +18,8 @@ import (
 type options struct {
 	format    format.Format
 	output    string // file or folder to write; "" for standard output
+	html      bool   // take every input for a web page
+	textDir   string // folder to write the texts of web pages to; "" for none
 	title     string
 	published time.Time
 	model     string
@@ -29,9 +31,14 @@ type options struct {
 const usage = `Usage: quoth [flags] [PATH ...]
 
 Quoth reads news articles and prints who said what. A PATH is a file, a folder
-(every .txt file in it, in the order of their names) or - for standard input,
-which is also what it reads without a PATH. The id of an article is the name of
-its file without .txt.
+(every .txt file in it, and every .html file that has no .txt of its name beside
+it, in the order of their names) or - for standard input, which is also what it
+reads without a PATH. The id of an article is the name of its file without .txt
+or .html.
+
+Of a web page (.html, .htm, .xhtml) the article is read: its text, its title and
+its day of publication. Offsets are then offsets into that text, which -text-dir
+writes.
 
 Flags:
 `
@@ -48,6 +55,9 @@ func parseFlags(args []string, stdout io.Writer) (options, error) {
 	})
 	fs.StringVar(&o.output, "o", "", "write to `PATH`: a file, or a folder (one that there is, or a name that ends\n"+
 		"with /) which gets a file for each article; for several articles brat\nneeds a folder")
+	fs.BoolVar(&o.html, "html", false, "take every PATH for a web page, whatever its name; standard input too")
+	fs.StringVar(&o.textDir, "text-dir", "", "write the text of each web page, which the offsets count in, to a file in\n"+
+		"`DIR`: the article's id and .txt")
 	fs.StringVar(&o.title, "title", "", "the article's `TITLE`; for a single PATH that is no folder")
 	fs.Func("published", "the `DAY` of publication, like 2006-01-02", func(s string) (err error) {
 		o.published, err = time.Parse(time.DateOnly, s)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -9,12 +10,14 @@ import (
 	"strings"
 
 	"github.com/quoth-go/quoth/claim"
+	"github.com/quoth-go/quoth/examples/webpage"
+	"github.com/quoth-go/quoth/format"
 )
 
 // stdinPath is the PATH that stands for standard input.
 const stdinPath = "-"
 
-// extension is that of the files which are read of a folder.
+// extension is that of plain text.
 const extension = ".txt"
 
 // An input is an article to read, or the reason why there is none.
@@ -41,21 +44,28 @@ func isFolder(path string) bool {
 	return err == nil && info.IsDir() && path != stdinPath
 }
 
-// filesOf returns the .txt files of a folder in the order of their names. A
-// folder without any is an error.
+// filesOf returns the articles of a folder in the order of their names: texts,
+// and web pages that have no text beside them (which -text-dir may have written,
+// or which the page is a report of). A folder without any is an error.
 func filesOf(folder string) []input {
 	entries, err := os.ReadDir(folder)
 	if err != nil {
 		return []input{{path: folder, err: err}}
 	}
+	names := map[string]bool{}
+	for _, e := range entries {
+		names[e.Name()] = true
+	}
 	var inputs []input
 	for _, e := range entries {
-		if !e.IsDir() && filepath.Ext(e.Name()) == extension {
+		isText := filepath.Ext(e.Name()) == extension
+		isPage := isPage(e.Name()) && !names[idOf(e.Name())+extension]
+		if !e.IsDir() && (isText || isPage) {
 			inputs = append(inputs, input{path: filepath.Join(folder, e.Name())})
 		}
 	}
 	if len(inputs) == 0 {
-		return []input{{path: folder, err: fmt.Errorf("%s: no %s file in this folder", folder, extension)}}
+		return []input{{path: folder, err: fmt.Errorf("%s: no %s or .html file in this folder", folder, extension)}}
 	}
 	return inputs
 }
@@ -69,35 +79,84 @@ type reader struct {
 
 // An outcome is what became of an input.
 type outcome struct {
-	text   string
-	result *claim.Result
-	err    error
+	format.Document
+	page bool // whether the text was taken out of a web page
+	err  error
 }
 
-// read reads one article. Its text is taken as it is, byte for byte.
+// read reads one article.
 func (r reader) read(ctx context.Context, in input) outcome {
 	if in.err != nil {
 		return outcome{err: in.err}
 	}
-	data, err := r.bytesOf(in.path)
+	page := r.options.html || isPage(in.path)
+	article, err := r.article(in.path, page)
 	if err != nil {
 		return outcome{err: err}
 	}
-	text := string(data)
 	result, err := r.extractor.Extract(ctx, claim.Article{
 		ID:        idOf(in.path),
-		Title:     r.options.title,
-		Text:      text,
-		Published: r.options.published,
+		Title:     article.Title,
+		Text:      article.Text,
+		Published: article.Published,
 	})
-	return outcome{text: text, result: result, err: err}
+	return outcome{
+		Document: format.Document{Text: article.Text, Result: result, URL: article.URL},
+		page:     page,
+		err:      err,
+	}
 }
 
-func (r reader) bytesOf(path string) ([]byte, error) {
-	if path == stdinPath {
-		return io.ReadAll(r.stdin)
+// article returns the article at path. A text is taken as it is, byte for byte;
+// what a page says of itself goes behind what the command line says.
+func (r reader) article(path string, page bool) (webpage.Article, error) {
+	var a webpage.Article
+	var err error
+	if page {
+		a, err = r.page(path)
+	} else {
+		a.Text, err = r.text(path)
 	}
-	return os.ReadFile(path)
+	if err != nil {
+		return a, err
+	}
+	a.Title = cmp.Or(r.options.title, a.Title)
+	a.Published = cmp.Or(r.options.published, a.Published)
+	return a, nil
+}
+
+func (r reader) text(path string) (string, error) {
+	if path == stdinPath {
+		text, err := io.ReadAll(r.stdin)
+		return string(text), err
+	}
+	text, err := os.ReadFile(path)
+	return string(text), err
+}
+
+func (r reader) page(path string) (webpage.Article, error) {
+	if path == stdinPath {
+		return webpage.Extract(r.stdin, "")
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return webpage.Article{}, err
+	}
+	defer f.Close()
+	a, err := webpage.Extract(f, "")
+	if err != nil {
+		err = fmt.Errorf("%s: %w", path, err)
+	}
+	return a, err
+}
+
+// isPage reports whether a file is a web page by its name.
+func isPage(path string) bool {
+	switch strings.ToLower(filepath.Ext(path)) {
+	case ".html", ".htm", ".xhtml":
+		return true
+	}
+	return false
 }
 
 // idOf returns the id of the article at path; that of standard input is empty.
@@ -105,5 +164,9 @@ func idOf(path string) string {
 	if path == stdinPath {
 		return ""
 	}
-	return strings.TrimSuffix(filepath.Base(path), extension)
+	name := filepath.Base(path)
+	if isPage(name) {
+		return strings.TrimSuffix(name, filepath.Ext(name))
+	}
+	return strings.TrimSuffix(name, extension)
 }

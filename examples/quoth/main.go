@@ -2,9 +2,10 @@
 //
 //	quoth [flags] [PATH ...]
 //
-// A PATH is a file, a folder (every .txt file in it, in the order of their
-// names) or - for standard input, which is also what it reads without a PATH.
-// Run quoth -h for the flags.
+// A PATH is a file, a folder (every .txt file in it, and every .html file that
+// has no .txt of its name beside it, in the order of their names) or - for
+// standard input, which is also what it reads without a PATH. Run quoth -h for
+// the flags.
 //
 // It exits with 0 when every article was read, 1 when one was not, and 2 when
 // it was called wrongly.
@@ -64,6 +65,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	p := pipeline{
 		reader: reader{extractor: extractor, options: opts, stdin: stdin},
 		writer: writer,
+		texts:  newTextFolder(opts),
 		stderr: stderr,
 	}
 	return p.run(ctx, expand(opts.paths))

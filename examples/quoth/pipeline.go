@@ -15,6 +15,7 @@ import (
 type pipeline struct {
 	reader reader
 	writer format.Writer
+	texts  *textFolder
 	stderr io.Writer
 }
 
@@ -40,6 +41,9 @@ func (p *pipeline) run(ctx context.Context, inputs []input) int {
 		fmt.Fprintln(p.stderr, "quoth: interrupted")
 		return exitFailed
 	}
+	if p.texts.missing {
+		fmt.Fprintln(p.stderr, "quoth: the offsets are offsets into the text of the web page; -text-dir DIR writes it")
+	}
 	if err := p.writer.Close(); err != nil && !errors.Is(err, syscall.EPIPE) {
 		fmt.Fprintf(p.stderr, "quoth: %v\n", err)
 		return exitFailed
@@ -52,7 +56,12 @@ func (p *pipeline) print(o outcome) error {
 	if o.err != nil {
 		return o.err
 	}
-	return p.writer.Write(format.Document{Text: o.text, Result: o.result})
+	if o.page {
+		if err := p.texts.write(o.Document); err != nil {
+			return err
+		}
+	}
+	return p.writer.Write(o.Document)
 }
 
 // windowPerWorker is how many inputs a worker may be ahead of the output, so
