@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/internal/lemma"
 	"github.com/quoth-go/quoth/internal/linear"
 	"github.com/quoth-go/quoth/sentence"
@@ -43,6 +44,8 @@ type duplicates struct {
 	terms   [][]term         // of each claim
 	last    map[uint32]int32 // by term or pair, the last of its holders
 	holders []holder         // the first is none
+
+	deadline *deadline.Deadline // nil where there is none; what is left out for it is not used
 }
 
 // A holder is a claim that holds a term or a pair, and the holder before it.
@@ -146,6 +149,9 @@ func (d *duplicates) link(claims []Claim) {
 	d.index()
 	to := make([]int32, len(claims))
 	for i := range claims {
+		if d.deadline.Passed() {
+			return
+		}
 		to[i] = d.fullest(claims, int32(i))
 	}
 	for i := range claims {

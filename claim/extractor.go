@@ -8,6 +8,7 @@ import (
 	"github.com/quoth-go/quoth/claim/quantity"
 	"github.com/quoth-go/quoth/claim/timex"
 	"github.com/quoth-go/quoth/entity"
+	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/quote"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -21,6 +22,7 @@ type Extractor struct {
 	spotter   *Spotter
 	own       bool    // whether the article's own claims are wanted
 	worthy    float64 // how worth checking they must be
+	maxBytes  int
 }
 
 // An Option configures an Extractor.
@@ -33,6 +35,7 @@ type options struct {
 	quotes     []quote.Option
 	own        bool
 	worthy     float64
+	maxBytes   int
 }
 
 type option func(*options)
@@ -67,7 +70,7 @@ func WithMinConfidence(least float64) Option {
 // where no option gives another. They are read where they lie, so that this
 // takes a few milliseconds. The error is that of loading them.
 func NewExtractor(opts ...Option) (*Extractor, error) {
-	var o options
+	o := options{maxBytes: DefaultMaxBytes}
 	for _, opt := range opts {
 		opt.apply(&o)
 	}
@@ -87,6 +90,7 @@ func NewExtractor(opts ...Option) (*Extractor, error) {
 		spotter:   spotter,
 		own:       o.own,
 		worthy:    o.worthy,
+		maxBytes:  o.maxBytes,
 	}, nil
 }
 
@@ -108,8 +112,9 @@ func (o *options) complete() (err error) {
 	return err
 }
 
-// Extract returns what a says. The error is that of ctx or of a recognizer
-// given as an option, wrapped with the article's ID: no text is an error.
+// Extract returns what a says. The error is a *LimitError where the text is too
+// long, or that of ctx or of a recognizer given as an option, wrapped with the
+// article's ID: no text within the limit is an error.
 func (x *Extractor) Extract(ctx context.Context, a Article) (*Result, error) {
 	r, err := x.extract(ctx, a)
 	if err != nil {
@@ -144,9 +149,12 @@ func (x *Extractor) extract(ctx context.Context, a Article) (*Result, error) {
 
 // Read returns what Extract looks for quotations in: text as a tagged document,
 // and its entities. A model that quote.Train makes of documents so read sees the
-// same of a text when the Extractor uses it. The error is that of ctx or of a
-// recognizer given as an option.
+// same of a text when the Extractor uses it. The error is a *LimitError where text
+// is too long, or that of ctx or of a recognizer given as an option.
 func (x *Extractor) Read(ctx context.Context, text string) (*sentence.Document, *entity.Entities, error) {
+	if err := x.checkLength(text); err != nil {
+		return nil, nil, err
+	}
 	doc, err := x.sentences.Parse(ctx, text)
 	if err != nil {
 		return nil, nil, err
@@ -164,8 +172,9 @@ func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Documen
 	ids := newIDs(a)
 	r := newReading(doc, es, qs)
 	claims := make([]Claim, 0, len(qs))
-	var repeated duplicates
-	for _, q := range x.withOwn(doc, qs) {
+	until := deadline.New(ctx)
+	repeated := duplicates{deadline: until}
+	for _, q := range x.withOwn(doc, qs, until) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
@@ -191,7 +200,7 @@ func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Documen
 		repeated.add(at.content)
 	}
 	repeated.link(claims)
-	return claims, nil
+	return claims, until.Err()
 }
 
 // quantitiesIn returns the quantities in the pieces of a content.

@@ -55,34 +55,6 @@ func TestExtract(t *testing.T) {
 	assert.Equal(t, claim.Certain, c.Certainty)
 }
 
-// Whatever the text, the result keeps its laws.
-func TestExtractAnyText(t *testing.T) {
-	for name, text := range hostile() {
-		t.Run(name, func(t *testing.T) {
-			if testing.Short() && len(text) > 1<<16 {
-				t.Skip("a long text")
-			}
-			checkLaws(t, text, extract(t, text))
-		})
-	}
-}
-
-// hostile returns texts that news is not made of.
-func hostile() map[string]string {
-	return map[string]string{
-		"empty":                         "",
-		"white space":                   " \t\r\n\n",
-		"invalid UTF-8":                 "“\xff\xfe” said \xc3 Smith. \xe2\x80",
-		"NUL bytes":                     "“a\x00b,” said\x00 Smith.",
-		"CRLF":                          strings.ReplaceAll(smith, "\n", "\r\n"),
-		"a byte order mark":             "\uFEFF" + smith,
-		"one token of a megabyte":       strings.Repeat("a", 1<<20),
-		"a megabyte of open quotes":     strings.Repeat("“", 1<<20/3),
-		"a megabyte of straight quotes": strings.Repeat(`"`, 1<<20),
-		"a megabyte of single quotes":   strings.Repeat("'", 1<<20),
-	}
-}
-
 func TestExtractArticles(t *testing.T) {
 	for _, path := range articles(t) {
 		t.Run(idOf(path), func(t *testing.T) {
@@ -338,21 +310,6 @@ func TestPublishedIsADay(t *testing.T) {
 	data, err = json.Marshal(extract(t, ""))
 	require.NoError(t, err)
 	assert.JSONEq(t, `{"id":"test","sentences":[],"entities":[],"quotes":[],"claims":[]}`, string(data), "absent where it is not known")
-}
-
-func FuzzExtract(f *testing.F) {
-	for _, text := range hostile() {
-		if len(text) < 1<<12 {
-			f.Add(text)
-		}
-	}
-	f.Add(smith)
-	f.Add("WALLACE: Will you?\n\nSMITH: «Yes», I “told ‘them’ so.\n\n“And again.”")
-	f.Fuzz(func(t *testing.T, text string) {
-		r := extract(t, text)
-		checkLaws(t, text, r)
-		require.Equal(t, r, extract(t, text))
-	})
 }
 
 func BenchmarkExtract(b *testing.B) {

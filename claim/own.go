@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/quote"
 	"github.com/quoth-go/quoth/sentence"
@@ -26,13 +27,17 @@ func WithOwnClaims(least float64) Option {
 }
 
 // withOwn returns quotes with the sentences of doc that are the article's own
-// claims among them, in the order of the text, as quotations without a source.
-func (x *Extractor) withOwn(doc *sentence.Document, quotes []quote.Quote) []quote.Quote {
+// claims among them, in the order of the text, as quotations without a source; not
+// all of them once d has passed.
+func (x *Extractor) withOwn(doc *sentence.Document, quotes []quote.Quote, d *deadline.Deadline) []quote.Quote {
 	if !x.own {
 		return quotes
 	}
 	var all []quote.Quote
 	for i, attributed := range attributedIn(doc, quotes) {
+		if d.Passed() {
+			return all
+		}
 		s, ok := assertion(doc, doc.Sentences[i])
 		if attributed || !ok || !(x.spotter.ScoreSpans(doc, s) >= x.worthy) {
 			continue

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/quoth-go/quoth/claim"
+	"github.com/quoth-go/quoth/internal/hostile"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -120,11 +121,8 @@ func checkOwnLaws(t *testing.T, text string, r *claim.Result) {
 
 func TestOwnClaimsOfAnyText(t *testing.T) {
 	x := newOwnExtractor(t, 0)
-	for name, text := range hostile() {
+	for name, text := range oddTexts() {
 		t.Run(name, func(t *testing.T) {
-			if testing.Short() && len(text) > 1<<16 {
-				t.Skip("a long text")
-			}
 			checkOwnLaws(t, text, extractOwn(t, x, text))
 		})
 	}
@@ -161,10 +159,11 @@ func TestOwnClaimsAreLabelled(t *testing.T) {
 }
 
 func FuzzOwnClaims(f *testing.F) {
-	for _, text := range hostile() {
-		if len(text) < 1<<12 {
-			f.Add(text)
-		}
+	for _, text := range oddTexts() {
+		f.Add(text)
+	}
+	for _, x := range hostile.Texts() {
+		f.Add(x.Of(200))
 	}
 	f.Add(smith + " The bridge fell. The bridge fell in 2009. The bridge fell.")
 	f.Add("Whether it falls.")

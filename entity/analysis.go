@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -43,17 +44,28 @@ type analysis struct {
 
 	phrases  []phrase
 	clusters []*cluster
+
+	deadline *deadline.Deadline // what is left out for it is not used
 }
 
-func newAnalysis(doc *sentence.Document) *analysis {
+func newAnalysis(doc *sentence.Document, d *deadline.Deadline) *analysis {
 	n := len(doc.Tokens)
 	a := &analysis{
 		doc: doc, words: make([]string, n), capital: make([]bool, n), initial: make([]bool, n),
-		title: make([]bool, len(doc.Sentences)),
+		title:    make([]bool, len(doc.Sentences)),
+		deadline: d,
 	}
 	var folded lexicon.Words
-	folded.Reset(n, doc.Word)
+	folded.Reset(n, func(i int) string {
+		if d.Passed() {
+			return ""
+		}
+		return doc.Word(i)
+	})
 	for i := range doc.Tokens {
+		if d.Passed() {
+			return a
+		}
 		a.words[i], a.capital[i] = folded.At(i), lexicon.IsCapital(doc.Word(i))
 	}
 	for k, s := range doc.Sentences {
@@ -69,7 +81,7 @@ func newAnalysis(doc *sentence.Document) *analysis {
 func (a *analysis) noteCase() {
 	a.common, a.proper, a.family = make(map[string]bool), make(map[string]bool), make(map[string]bool)
 	for k, s := range a.doc.Sentences {
-		for i := s.First; i < s.Last; i++ {
+		for i := s.First; i < s.Last && !a.deadline.Passed(); i++ {
 			switch {
 			case !a.capital[i]:
 				a.common[a.words[i]] = true

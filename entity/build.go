@@ -13,10 +13,14 @@ func (a *analysis) entities() *Entities {
 	slices.SortStableFunc(a.phrases, func(p, q phrase) int {
 		return cmp.Or(cmp.Compare(p.first, q.first), cmp.Compare(p.last, q.last), cmp.Compare(p.head, q.head))
 	})
-	es := &Entities{List: []Entity{}, Mentions: []Mention{}}
+	es := &Entities{List: []Entity{}, Mentions: make([]Mention, 0, len(a.phrases))}
 	ids := make(map[*cluster]ID)
-	var phrases []phrase
-	for _, p := range a.phrases {
+	phrases := make([]*phrase, 0, len(a.phrases))
+	for i := range a.phrases {
+		if a.deadline.Passed() {
+			break
+		}
+		p := &a.phrases[i]
 		if p.entity == nil {
 			continue
 		}
@@ -35,11 +39,27 @@ func (a *analysis) entities() *Entities {
 			continue
 		}
 		es.Mentions = append(es.Mentions, m)
-		es.List[id-1].Mentions = append(es.List[id-1].Mentions, m)
 		phrases = append(phrases, p)
 	}
+	es.shareMentions()
 	a.nameEntities(es, phrases)
 	return es
+}
+
+// shareMentions gives every entity its mentions.
+func (es *Entities) shareMentions() {
+	counts := make([]int, len(es.List))
+	for _, m := range es.Mentions {
+		counts[m.Entity-1]++
+	}
+	room := make([]Mention, len(es.Mentions))
+	for i, n := range counts {
+		es.List[i].Mentions, room = room[:0:n], room[n:]
+	}
+	for _, m := range es.Mentions {
+		e := &es.List[m.Entity-1]
+		e.Mentions = append(e.Mentions, m)
+	}
 }
 
 func (c *cluster) roleTexts() []string {
@@ -54,13 +74,19 @@ func (c *cluster) roleTexts() []string {
 
 // nameEntities gives every entity its canonical name and aliases; phrases runs
 // parallel to es.Mentions.
-func (a *analysis) nameEntities(es *Entities, phrases []phrase) {
+func (a *analysis) nameEntities(es *Entities, phrases []*phrase) {
 	forms := make([][]nameForm, len(es.List))
-	for i := range phrases {
+	for i, p := range phrases {
+		if a.deadline.Passed() {
+			return
+		}
 		id := es.Mentions[i].Entity - 1
-		forms[id] = a.addForm(forms[id], &phrases[i])
+		forms[id] = a.addForm(forms[id], p)
 	}
 	for i := range es.List {
+		if a.deadline.Passed() {
+			return
+		}
 		e := &es.List[i]
 		best := canonical(forms[i])
 		if best < 0 {

@@ -3,6 +3,7 @@ package entity
 import (
 	"context"
 
+	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -46,22 +47,31 @@ func NewFinder(opts ...Option) *Finder {
 // Find finds the entities of doc, whose tokens must be tagged. The only error
 // is that of ctx or of the Recognizer.
 func (f *Finder) Find(ctx context.Context, doc *sentence.Document) (*Entities, error) {
-	a := newAnalysis(doc)
+	var names []Proper
 	if f.recognizer != nil {
-		names, err := f.recognizer.Names(ctx, doc)
-		if err != nil {
+		var err error
+		if names, err = f.recognizer.Names(ctx, doc); err != nil {
 			return nil, err
 		}
+	}
+	d := deadline.New(ctx)
+	a := newAnalysis(doc, d) // after Names, so that not both are in memory
+	if f.recognizer != nil {
 		a.placeNames(names)
 	} else {
 		a.findNames()
 	}
-	a.mergeNames()
-	a.findNominals()
-	if err := a.resolve(ctx, salient{}); err != nil {
+	for _, step := range []func(){a.mergeNames, a.findNominals, func() { a.resolve(salient{}) }} {
+		if err := d.Err(); err != nil {
+			return nil, err
+		}
+		step()
+	}
+	es := a.entities()
+	if err := d.Err(); err != nil {
 		return nil, err
 	}
-	return a.entities(), nil
+	return es, nil
 }
 
 // Find finds the entities of doc from its tags alone.

@@ -2,15 +2,12 @@ package entity_test
 
 import (
 	"context"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
-	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/quoth-go/quoth/entity"
@@ -77,45 +74,6 @@ func TestCorpusArticlesKeepTheInvariants(t *testing.T) {
 		doc := parse(t, string(text))
 		checkEntities(t, doc, find(t, doc))
 	}
-}
-
-func TestHostileTextsTakeLinearTime(t *testing.T) {
-	const n = 20_000
-	numbered := func(format string) string {
-		var b strings.Builder
-		for i := range n {
-			fmt.Fprintf(&b, format, letters(i))
-		}
-		return b.String()
-	}
-	for name, text := range map[string]string{
-		"different names":          numbered("Mr. John %s said no. "),
-		"bearers of one surname":   numbered("%s Smith said no. "),
-		"forms of one name":        numbered("John %s Smith said no. "),
-		"roles of merged people":   numbered("The president of %[1]s, John %[1]s Smith, left. The president came. "),
-		"roles of one person":      numbered("The %s president John Smith left. "),
-		"noun phrases of one head": numbered("The %s official left. "),
-		"pronouns only":            "John Smith came. " + strings.Repeat("he told him his ", n),
-		"a name without end":       strings.Repeat("Bank of ", n),
-		"nouns without end":        strings.Repeat("president ", n),
-		"adverbs without end":      "Donald Trump " + strings.Repeat("quickly ", n),
-		"open quotation marks":     strings.Repeat("said “ ", n),
-		"a token of a megabyte":    "Mr. " + strings.Repeat("A", 1<<20) + " said no.",
-		"accents without end":      "Mr. A" + strings.Repeat("\u0301", 1<<18) + " said no.",
-	} {
-		t.Run(name, func(t *testing.T) {
-			doc := parse(t, text)
-			start := time.Now()
-			es := find(t, doc)
-			assert.Less(t, time.Since(start), 15*time.Second)
-			checkEntities(t, doc, es)
-		})
-	}
-}
-
-// letters writes i in letters, the first a capital.
-func letters(i int) string {
-	return "X" + strings.Map(func(r rune) rune { return r - '0' + 'a' }, fmt.Sprintf("%06d", i))
 }
 
 func BenchmarkFind(b *testing.B) {

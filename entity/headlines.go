@@ -15,6 +15,9 @@ const maxTitleName = 6
 func (a *analysis) knownNames() map[string]bool {
 	known := make(map[string]bool)
 	for i := range a.phrases {
+		if a.deadline.Passed() {
+			return known
+		}
 		p := &a.phrases[i]
 		words := a.nameWords(p.name)
 		known[a.key(p.name)] = true
@@ -39,7 +42,7 @@ func (a *analysis) scanTitles() {
 // scanTitle adds the names of a headline: those that are known, places, and
 // given names with the word behind.
 func (a *analysis) scanTitle(k int, s sentence.Sentence, known map[string]bool, taken []bool) {
-	for i := s.First; i < s.Last; {
+	for i := s.First; i < s.Last && !a.deadline.Passed(); {
 		n := a.titleName(i, s.Last, known)
 		if n == 0 || slices.Contains(taken[i:i+n], true) {
 			i++

@@ -7,6 +7,9 @@ import "github.com/quoth-go/quoth/internal/lexicon"
 func (a *analysis) mergeNames() {
 	groups := make(map[string]*cluster)
 	for i := range a.phrases {
+		if a.deadline.Passed() {
+			return
+		}
 		p := &a.phrases[i]
 		key := a.groupKey(p)
 		c := groups[key]
@@ -71,6 +74,9 @@ func (a *analysis) noteName(c *cluster, p *phrase) {
 // mergeFullNames merges the long forms of names, and enters all forms into ix.
 func (a *analysis) mergeFullNames(ix *aliasIndex) {
 	for _, c := range a.clusters {
+		if a.deadline.Passed() {
+			return
+		}
 		if len(c.words) < 2 {
 			continue
 		}
@@ -90,6 +96,9 @@ func (a *analysis) mergeFullNames(ix *aliasIndex) {
 // into the names that they shorten.
 func (a *analysis) mergeShortNames(ix *aliasIndex) {
 	for _, c := range a.clusters {
+		if a.deadline.Passed() {
+			return
+		}
 		if c.parent != nil || len(c.words) == 0 {
 			continue
 		}

@@ -46,15 +46,15 @@ func OpenNamer(file string) (*Namer, error) {
 const maxScratch = 1 << 16
 
 // Names returns the names of doc in the order of the text. The only error is
-// that of ctx, which is looked at once.
+// that of ctx.
 func (n *Namer) Names(ctx context.Context, doc *sentence.Document) ([]Proper, error) {
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
 	t := n.scratch.Get().(*naming.Text)
-	names := n.model.Append(nil, t, doc)
+	names, err := n.model.Append(ctx, nil, t, doc)
 	if t.Cap() <= maxScratch {
 		n.scratch.Put(t)
+	}
+	if err != nil {
+		return nil, err
 	}
 	proper := make([]Proper, len(names))
 	for i, name := range names {

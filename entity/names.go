@@ -21,7 +21,7 @@ func (a *analysis) findNames() {
 
 // scanNames adds the runs of proper nouns of sentence k.
 func (a *analysis) scanNames(k int, s sentence.Sentence) {
-	for i := s.First; i < s.Last; {
+	for i := s.First; i < s.Last && !a.deadline.Passed(); {
 		if !a.isProper(i) {
 			i++
 			continue

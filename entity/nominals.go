@@ -10,7 +10,7 @@ import (
 func (a *analysis) findNominals() {
 	taken := a.nameTokens()
 	for k, s := range a.doc.Sentences {
-		for i := s.First; i < s.Last; i++ {
+		for i := s.First; i < s.Last && !a.deadline.Passed(); i++ {
 			if g, plural, ok := pronounOf(a.words[i]); ok && (a.title[k] || !lexicon.IsAllCapitals(a.doc.Word(i))) { // not "US" and "IT"
 				a.phrases = append(a.phrases, phrase{
 					first: i, last: i + 1, head: i, form: Pronoun, sentence: k, gender: g, plural: plural,

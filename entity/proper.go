@@ -41,6 +41,9 @@ func (a *analysis) placeAll(names []Proper, inTitles bool) {
 	taken := a.nameTokens()
 	k := 0
 	for _, name := range names {
+		if a.deadline.Passed() {
+			return
+		}
 		run := a.tokensOf(name.Span)
 		for k < len(a.doc.Sentences) && a.doc.Sentences[k].Last <= run.first {
 			k++
@@ -81,7 +84,7 @@ func (a *analysis) isAdherent(run tokens) bool {
 func (a *analysis) placeAddressed() {
 	taken := a.nameTokens()
 	for k, s := range a.doc.Sentences {
-		for i := s.First + 1; i < s.Last && !a.title[k]; i++ {
+		for i := s.First + 1; i < s.Last && !a.title[k] && !a.deadline.Passed(); i++ {
 			if taken[i] || !a.tag(i).IsProper() || !a.capital[i] || !a.isAddressing(i-1) {
 				continue
 			}

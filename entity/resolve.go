@@ -2,7 +2,6 @@ package entity
 
 import (
 	"cmp"
-	"context"
 	"math"
 	"slices"
 
@@ -33,18 +32,18 @@ type discourse struct {
 
 // resolve walks the mentions in the order of the text and gives every pronoun
 // and nominal its entity.
-func (a *analysis) resolve(ctx context.Context, chooser antecedentChooser) error {
+func (a *analysis) resolve(chooser antecedentChooser) {
 	slices.SortStableFunc(a.phrases, func(p, q phrase) int {
 		return cmp.Or(cmp.Compare(p.head, q.head), cmp.Compare(p.first, q.first))
 	})
 	d := newDiscourse(a)
 	k, next, paragraph := -1, 0, 0
 	for i := range a.phrases {
+		if a.deadline.Passed() {
+			return
+		}
 		p := &a.phrases[i]
 		if p.sentence != k {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
 			k, d.subject = p.sentence, nil
 			for paragraph < len(a.doc.Paragraphs) && a.doc.Paragraphs[paragraph].Last <= k {
 				paragraph++
@@ -64,7 +63,6 @@ func (a *analysis) resolve(ctx context.Context, chooser antecedentChooser) error
 			d.mention(p)
 		}
 	}
-	return nil
 }
 
 // newDiscourse returns the discourse at the beginning of the text, whose
@@ -75,6 +73,9 @@ func newDiscourse(a *analysis) *discourse {
 		startsAt: make(map[int]*phrase), endsAt: make(map[int]*phrase),
 	}
 	for i := range a.phrases {
+		if a.deadline.Passed() {
+			return d
+		}
 		if p := &a.phrases[i]; p.form != Nominal {
 			d.startsAt[p.first], d.endsAt[p.last] = p, p
 		}

@@ -69,7 +69,7 @@ func (p *period) asReport(c cue, source stretch) (attribution, bool) {
 	last := p.afterReport(c.last, c)
 	switch {
 	case as == 0 && p.isComma(last):
-		return p.make(asReported, c, source, stretch{last + 1, p.lastUnit()}), true
+		return p.make(asReported, c, source, stretch{last + 1, p.final}), true
 	case p.isComma(as-1) && p.isEnd(last):
 		return p.make(asReported, c, source, stretch{p.told, as - 1}), true
 	}
@@ -299,7 +299,7 @@ func (p *period) quoteFollows(c cue, source stretch, u int) (attribution, bool) 
 	case p.quoted(at):
 		return p.make(quoteAfter, c, source, stretch{at, p.clauseEnd(at, c)}), true
 	case p.word(u) == ":":
-		a := p.make(quoteAfter, c, source, stretch{at, p.lastUnit()})
+		a := p.make(quoteAfter, c, source, stretch{at, min(p.final, at+2*reach)})
 		a.open = len(a.content) == 0
 		return a, true
 	}

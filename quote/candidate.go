@@ -20,6 +20,9 @@ type candidate struct {
 func (p *period) candidates(found []candidate) []candidate {
 	p.told = 0
 	for u := range p.units {
+		if p.deadline.Passed() {
+			break
+		}
 		if c, ok := p.candidateAt(u); ok {
 			found = append(found, c)
 		}

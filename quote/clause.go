@@ -12,16 +12,7 @@ func (p *period) clauseEnd(start int, c cue) int {
 			return u
 		}
 	}
-	return p.lastUnit()
-}
-
-// lastUnit returns the unit after the last one that is not a final mark.
-func (p *period) lastUnit() int {
-	n := len(p.units)
-	for n > 0 && p.tag(n-1) == sentence.Period {
-		n--
-	}
-	return n
+	return p.final
 }
 
 // leavesClause reports whether the text turns from the content of c back to the
@@ -111,7 +102,7 @@ func (p *period) phraseEnd(start int) int {
 			return u
 		}
 	}
-	return p.lastUnit()
+	return p.final
 }
 
 // listGoesOn reports whether the comma at unit u stands in a list of things

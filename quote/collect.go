@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"context"
 	"sort"
 
 	"github.com/quoth-go/quoth/entity"
@@ -19,15 +18,15 @@ type collector struct {
 
 // collect finds the attributions of r: those that a cue makes, level by level
 // and period by period, then the quotations that go on without one.
-func collect(ctx context.Context, r *reading, es *entity.Entities, j *judge) ([]attribution, error) {
+func collect(r *reading, es *entity.Entities, j *judge) []attribution {
 	c := &collector{reading: r, es: es, judge: j, owner: make([]int, len(r.pairs))}
 	for k := range c.owner {
 		c.owner[k] = -1
 	}
 	pair := 0
 	for n := range r.doc.Paragraphs {
-		if err := ctx.Err(); err != nil {
-			return nil, err
+		if r.deadline.Passed() {
+			return nil
 		}
 		first, last := r.paragraphTokens(n)
 		from := len(c.found)
@@ -36,6 +35,9 @@ func collect(ctx context.Context, r *reading, es *entity.Entities, j *judge) ([]
 		}
 		start := pair
 		for ; pair < len(r.pairs) && r.pairs[pair].Paragraph == n; pair++ {
+			if r.deadline.Passed() {
+				return nil
+			}
 			first, last := r.pairs[pair].Inner()
 			r.periods(first, last, pair, n, c.period)
 		}
@@ -43,7 +45,7 @@ func collect(ctx context.Context, r *reading, es *entity.Entities, j *judge) ([]
 		c.sign(n, first, last)
 		c.goOn(start, pair)
 	}
-	return c.found, nil
+	return c.found
 }
 
 // paragraphTokens returns the tokens of paragraph n, last exclusive.
@@ -61,6 +63,9 @@ func (c *collector) period(p *period) {
 	}
 	p.according(c.add)
 	for u := range p.units {
+		if p.deadline.Passed() {
+			return
+		}
 		if a, ok := p.predicate(u); ok {
 			c.add(a)
 			continue

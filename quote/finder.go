@@ -4,8 +4,10 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"sort"
 
 	"github.com/quoth-go/quoth/entity"
+	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -51,17 +53,21 @@ func (f *Finder) Find(ctx context.Context, doc *sentence.Document, es *entity.En
 	if es == nil {
 		es = new(entity.Entities)
 	}
-	r := read(doc, es)
+	r := read(doc, es, deadline.New(ctx))
 	var j *judge
 	if f.model != nil {
 		j = newJudge(f.model, f.least)
 	}
-	found, err := collect(ctx, r, es, j)
-	if err != nil {
+	found := collect(r, es, j)
+	if err := ctx.Err(); err != nil {
 		return nil, fmt.Errorf("quote: %w", err)
 	}
 	found = slices.DeleteFunc(found, func(a attribution) bool { return a.likely() < f.least })
-	return quotes(r, found, es), nil
+	qs := quotes(r, found, es)
+	if err := ctx.Err(); err != nil {
+		return nil, fmt.Errorf("quote: %w", err)
+	}
+	return qs, nil
 }
 
 // quotes turns attributions into quotes, numbered and nested.
@@ -70,10 +76,16 @@ func quotes(r *reading, found []attribution, es *entity.Entities) []Quote {
 	slices.SortStableFunc(found, func(a, b attribution) int { return a.content[0].first - b.content[0].first })
 	qs := make([]Quote, len(found))
 	for i, a := range found {
+		if r.deadline.Passed() {
+			return nil
+		}
 		qs[i] = r.quote(a)
 	}
 	number(qs)
 	for i, a := range found {
+		if r.deadline.Passed() {
+			return nil
+		}
 		qs[i].Speaker = r.speaker(a, qs[i], qs, es)
 	}
 	return qs
@@ -148,10 +160,7 @@ func (q *Quote) end() int { return q.Content[len(q.Content)-1].End }
 
 // holds reports whether the first part of t's content lies in a part of q's.
 func (q *Quote) holds(t Quote) bool {
-	for _, s := range q.Content {
-		if s.Contains(t.Content[0]) && s != t.Content[0] {
-			return true
-		}
-	}
-	return false
+	first := t.Content[0]
+	k := sort.Search(len(q.Content), func(k int) bool { return q.Content[k].End >= first.End })
+	return k < len(q.Content) && q.Content[k].Contains(first) && q.Content[k] != first
 }

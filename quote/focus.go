@@ -15,13 +15,6 @@ type focus struct {
 	direct    bool   // whether the rules find a quotation and nothing else: marks are hard evidence
 }
 
-// Units farther from the head than these are not looked at, so that a text
-// without full stops costs no more than its length.
-const (
-	farBefore = 60
-	farAfter  = 90
-)
-
 // on turns f to candidate c.
 func (f *focus) on(c candidate) {
 	f.candidate = c
@@ -34,7 +27,7 @@ func (f *focus) on(c candidate) {
 		}
 	}
 	f.ruleID, f.direct = 0, false
-	f.lo, f.hi = max(0, c.head-farBefore), min(len(f.units), c.head+farAfter)
+	f.lo, f.hi = max(0, c.head-f.before), min(len(f.units), c.head+f.after)
 	f.ruled = grow(f.ruled, f.hi-f.lo)
 	clear(f.ruled)
 	if !c.isRuled {

@@ -47,12 +47,18 @@ func (j *judge) read(p *period, yield func(attribution)) {
 	j.sketch.draw(p)
 	j.probs = j.probs[:0]
 	for _, c := range j.candidates {
+		if p.deadline.Passed() {
+			return
+		}
 		j.focus.on(c)
 		j.probs = append(j.probs, j.focus.cueProbability(&j.bag, j.model.cues))
 	}
 	j.sketch.bet(j.candidates, j.probs)
 	j.findings = j.findings[:0]
 	for i, c := range j.candidates {
+		if p.deadline.Passed() {
+			return
+		}
 		if c.isRuled && c.rules.open {
 			j.findings = append(j.findings, finding{c.rules, p.leadsToQuotation()})
 		} else if f, ok := j.find(p, c, j.probs[i]); ok {
@@ -61,6 +67,9 @@ func (j *judge) read(p *period, yield func(attribution)) {
 	}
 	j.keepQuotations(p)
 	for i, f := range j.findings {
+		if p.deadline.Passed() {
+			return
+		}
 		if !j.yields(i) {
 			yield(f.attribution)
 		}
@@ -97,6 +106,9 @@ func (j *judge) keepQuotations(p *period) {
 		}
 	}
 	for _, c := range j.candidates {
+		if p.deadline.Passed() {
+			return
+		}
 		if !c.isRuled || len(c.rules.content) == 0 || confidence[c.rules.rule] < j.least ||
 			j.taken[p.unitAt(c.rules.content[0].first)] {
 			continue

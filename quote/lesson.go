@@ -67,7 +67,7 @@ func (t *trainer) study(e Example, fold int) {
 		}
 	}
 	used := make([]bool, len(marks))
-	r := read(doc, e.Entities)
+	r := read(doc, e.Entities, nil)
 	for n := range doc.Paragraphs {
 		first, last := r.paragraphTokens(n)
 		r.periods(first, last, -1, n, func(shared *period) {

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strconv"
+	"strings"
 
 	"github.com/quoth-go/quoth/internal/linear"
 )
@@ -23,7 +25,7 @@ type Model struct {
 // NewModel returns the model that comes with this package, trained on the
 // training part of PolNeAR 1.0. It fails only where the embedded file and the
 // code that reads it have drifted apart.
-func NewModel() (*Model, error) { return ReadModel([]byte(embedded)) }
+func NewModel() (*Model, error) { return openModel(embedded) }
 
 // magic begins a model file.
 const magic = "quothatt"
@@ -39,28 +41,40 @@ const (
 	judgeModel = "judge"
 )
 
-// ReadModel returns the model that file holds, which must not change after. An
-// error is ErrModel, or says which part is damaged or was trained for another
-// version of this package.
-func ReadModel(file []byte) (*Model, error) {
-	if len(file) < len(magic) || string(file[:len(magic)]) != magic {
+// ReadModel returns the model that file holds. An error is ErrModel, or says
+// which part is damaged or was trained for another version of this package.
+func ReadModel(file []byte) (*Model, error) { return openModel(string(file)) }
+
+// openModel returns the model in file, which it reads where it lies.
+func openModel(file string) (*Model, error) {
+	rest, ok := strings.CutPrefix(file, magic)
+	if !ok {
 		return nil, ErrModel
 	}
-	m, rest := new(Model), file[len(magic):]
+	m := new(Model)
 	for _, part := range []struct {
-		name string
-		into **linear.Model
-	}{{cueModel, &m.cues}, {roleModel, &m.roles}, {stepModel, &m.steps}, {judgeModel, &m.judge}} {
+		name  string
+		width int
+		into  **linear.Model
+	}{
+		{cueModel, 1, &m.cues},
+		{roleModel, int(numRoles), &m.roles},
+		{stepModel, int(numRoles * numRoles), &m.steps},
+		{judgeModel, 1, &m.judge},
+	} {
 		if len(rest) < 4 {
 			return nil, ErrModel
 		}
-		size := int(binary.LittleEndian.Uint32(rest))
+		size := int(binary.LittleEndian.Uint32([]byte(rest[:4])))
 		if rest = rest[4:]; size < 0 || size > len(rest) {
 			return nil, ErrModel
 		}
-		opened, err := linear.Open(string(rest[:size]))
+		opened, err := linear.Open(rest[:size])
 		if err == nil {
 			err = opened.Check(part.name, featureVersion)
+		}
+		if err == nil && opened.Width() != part.width {
+			err = &linear.MismatchError{Field: "labels", Got: strconv.Itoa(opened.Width()), Want: strconv.Itoa(part.width)}
 		}
 		if err != nil {
 			return nil, fmt.Errorf("quote: model of the %ss: %w", part.name, err)

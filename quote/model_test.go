@@ -15,6 +15,7 @@ import (
 
 	"github.com/quoth-go/quoth/entity"
 	"github.com/quoth-go/quoth/internal/brat"
+	"github.com/quoth-go/quoth/internal/linear"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -148,7 +149,7 @@ func TestFeaturesAreThoseOfTheModel(t *testing.T) {
 	text := "Mayor Jane Smith, 42, said on Monday that “the bridge” was safe; her critics denied it. " +
 		"“Is it?” asked one. According to the report, it promised to hold, and the rain, Smith added, was heavy."
 	e := exampleOf(t, brat.Article{Text: text})
-	r := read(e.Document, e.Entities)
+	r := read(e.Document, e.Entities, nil)
 	h := fnv.New64a()
 	put := func(b *bag) {
 		for _, x := range b.features {
@@ -181,4 +182,61 @@ func TestFeaturesAreThoseOfTheModel(t *testing.T) {
 		}
 	})
 	assert.Equal(t, digest, strconv.FormatUint(h.Sum64(), 16))
+}
+
+// smallModel returns a model that has learned nothing, whose parts have the
+// given numbers of labels.
+func smallModel(tb testing.TB, widths ...int) []byte {
+	tb.Helper()
+	var parts []*linear.Model
+	for i, name := range []string{cueModel, roleModel, stepModel, judgeModel} {
+		var labels []string
+		for k := range widths[i] {
+			labels = append(labels, strconv.Itoa(k))
+		}
+		tr, err := linear.NewTrainer(linear.Config{Name: name, Features: featureVersion, Labels: labels, Size: 64})
+		require.NoError(tb, err)
+		part, err := tr.Model()
+		require.NoError(tb, err)
+		parts = append(parts, part)
+	}
+	var file bytes.Buffer
+	_, err := (&Model{parts[0], parts[1], parts[2], parts[3]}).WriteTo(&file)
+	require.NoError(tb, err)
+	return file.Bytes()
+}
+
+func TestReadModelRefusesOtherNumbersOfLabels(t *testing.T) {
+	_, err := ReadModel(smallModel(t, 1, 4, 16, 1))
+	require.NoError(t, err)
+	for _, widths := range [][]int{{2, 4, 16, 1}, {1, 5, 16, 1}, {1, 4, 4, 1}, {1, 4, 16, 2}} {
+		_, err := ReadModel(smallModel(t, widths...))
+		var mismatch *linear.MismatchError
+		require.ErrorAs(t, err, &mismatch)
+		assert.Equal(t, "labels", mismatch.Field)
+	}
+}
+
+// FuzzReadModel checks that a file is refused or is a model that can be used.
+func FuzzReadModel(f *testing.F) {
+	whole := smallModel(f, 1, 4, 16, 1)
+	for _, file := range [][]byte{nil, []byte(magic), whole, whole[:len(whole)/2], whole[:len(whole)-1], smallModel(f, 1, 1, 1, 1)} {
+		f.Add(file)
+	}
+	e := lines(f, "Smith | said | it rained")[0]
+	f.Fuzz(func(t *testing.T, file []byte) {
+		m, err := ReadModel(file)
+		if err != nil {
+			require.Nil(t, m)
+			return
+		}
+		_, err = NewFinder(WithModel(m), WithMinConfidence(0)).Find(context.Background(), e.Document, e.Entities)
+		require.NoError(t, err)
+		var again bytes.Buffer
+		_, err = m.WriteTo(&again)
+		require.NoError(t, err)
+		back, err := ReadModel(again.Bytes())
+		require.NoError(t, err)
+		require.Equal(t, m, back)
+	})
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quoth-go/quoth/entity"
+	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/internal/quotemark"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -26,6 +27,7 @@ type period struct {
 	paragraph int
 	finite    int // the first unit that is a finite verb, len(units) where none is
 	late      int // and the first one behind a comma
+	final     int // the first of the final marks at the end, len(units) where there are none
 	told      int // the unit that follows the last report whose content stands before it
 }
 
@@ -36,20 +38,27 @@ type reading struct {
 	pairOf []int32 // for each token its innermost pair, or -1
 	breaks []bool  // for each token whether a sentence begins with it
 	named  []uint8 // for each token what mention it belongs to, see mentionKind
+
+	deadline *deadline.Deadline // nil where there is none; what is left out for it is not used
 }
 
-// read pairs the quotation marks of doc and marks the mentions of es.
-func read(doc *sentence.Document, es *entity.Entities) *reading {
+// read pairs the quotation marks of doc and marks the mentions of es, before d.
+func read(doc *sentence.Document, es *entity.Entities, d *deadline.Deadline) *reading {
 	r := &reading{
-		doc:    doc,
-		pairs:  quotemark.Find(doc),
-		pairOf: make([]int32, len(doc.Tokens)),
-		breaks: make([]bool, len(doc.Tokens)+1),
+		doc:      doc,
+		pairs:    quotemark.Find(doc),
+		pairOf:   make([]int32, len(doc.Tokens)),
+		breaks:   make([]bool, len(doc.Tokens)+1),
+		named:    make([]uint8, len(doc.Tokens)),
+		deadline: d,
 	}
 	for i := range r.pairOf {
 		r.pairOf[i] = -1
 	}
 	for k, p := range r.pairs { // inner pairs come later, and so have the last word
+		if d.Passed() {
+			return r
+		}
 		for i := p.First; i < p.Last; i++ {
 			r.pairOf[i] = int32(k)
 		}
@@ -58,8 +67,10 @@ func read(doc *sentence.Document, es *entity.Entities) *reading {
 		r.breaks[s.First] = true
 	}
 	r.breaks[len(doc.Tokens)] = true
-	r.named = make([]uint8, len(doc.Tokens))
 	for _, m := range es.Mentions {
+		if d.Passed() {
+			return r
+		}
 		kind := mentionKind(m, es)
 		for i := doc.TokenAt(m.Start); i < len(doc.Tokens) && doc.Tokens[i].Start < m.End; i++ {
 			r.named[i] = kind
@@ -109,9 +120,9 @@ func (r *reading) childAt(i, level int) int {
 // of the given paragraph. The units are good until the next call.
 func (r *reading) periods(first, last, level, paragraph int, yield func(*period)) {
 	p := &period{reading: r, level: level, paragraph: paragraph}
-	for i := first; i < last; {
+	for i := first; i < last && !r.deadline.Passed(); {
 		if r.breaks[i] && len(p.units) > 0 && !r.runsOn(p.units[len(p.units)-1], i, last) {
-			p.seekFinite()
+			p.survey()
 			yield(p)
 			p.units = p.units[:0]
 		}
@@ -123,15 +134,18 @@ func (r *reading) periods(first, last, level, paragraph int, yield func(*period)
 		i = u.last
 	}
 	if len(p.units) > 0 {
-		p.seekFinite()
+		p.survey()
 		yield(p)
 	}
 }
 
-// seekFinite notes the first finite verbs of the period, and that no report has
-// been read in it.
-func (p *period) seekFinite() {
-	p.finite, p.late, p.told = len(p.units), len(p.units), 0
+// survey notes the first finite verbs of the period and its final marks, and
+// that no report has been read in it.
+func (p *period) survey() {
+	p.finite, p.late, p.final, p.told = len(p.units), len(p.units), len(p.units), 0
+	for p.final > 0 && p.tag(p.final-1) == sentence.Period {
+		p.final--
+	}
 	comma := false
 	for u := range p.units {
 		if p.isComma(u) {

@@ -1,6 +1,10 @@
 package sentence
 
-import "context"
+import (
+	"context"
+
+	"github.com/quoth-go/quoth/internal/deadline"
+)
 
 // What news has on average, in bytes and a little low, so that a Document's
 // slices seldom grow.
@@ -10,27 +14,14 @@ const (
 	bytesPerParagraph = 250
 )
 
-// checkEvery is how many steps are taken between two looks at the context.
-const checkEvery = 256
-
-// A deadline looks at its context now and then.
-type deadline struct {
-	ctx   context.Context
-	steps int
-}
-
-// err counts a step, and returns the context's error when it is time to look.
-func (d *deadline) err() error {
-	if d.steps++; d.steps%checkEvery != 0 {
-		return nil
-	}
-	return d.ctx.Err()
-}
+// maxTagged is how many tokens a Tagger is given at most at once, so that it
+// does not keep a caller waiting. No sentence of a language is longer.
+const maxTagged = 1 << 12
 
 // A builder fills one Document, paragraph by paragraph.
 type builder struct {
 	ctx      context.Context
-	deadline deadline
+	deadline *deadline.Deadline
 	doc      *Document
 	tagger   Tagger
 	scan     scanner
@@ -41,7 +32,7 @@ type builder struct {
 func newBuilder(ctx context.Context, text string, tagger Tagger) *builder {
 	return &builder{
 		ctx:      ctx,
-		deadline: deadline{ctx: ctx},
+		deadline: deadline.New(ctx),
 		doc: &Document{
 			Text:       text,
 			Paragraphs: make([]Paragraph, 0, len(text)/bytesPerParagraph+1),
@@ -50,7 +41,7 @@ func newBuilder(ctx context.Context, text string, tagger Tagger) *builder {
 		},
 		tagger: tagger,
 		width:  textWidth(text),
-		scan:   scanner{kinds: make([]kind, 0, checkEvery)},
+		scan:   scanner{kinds: make([]kind, 0, bytesPerParagraph)},
 	}
 }
 
@@ -105,8 +96,8 @@ func (b *builder) addParagraph(at Span) error {
 	firstToken, firstSentence := len(d.Tokens), len(d.Sentences)
 	b.scan.reset(d.Text, at, d.Tokens)
 	for b.scan.next() {
-		if err := b.deadline.err(); err != nil {
-			return err
+		if b.deadline.Passed() {
+			return b.deadline.Err()
 		}
 	}
 	d.Tokens = b.scan.tokens
@@ -129,8 +120,8 @@ func (b *builder) addSentences(first int) error {
 	s := newSplitter(b.doc.Text, b.doc.Tokens[first:], b.scan.kinds)
 	for from := 0; s.at < len(s.tokens); {
 		ended := s.step()
-		if err := b.deadline.err(); err != nil {
-			return err
+		if b.deadline.Passed() {
+			return b.deadline.Err()
 		}
 		if !ended {
 			continue
@@ -146,11 +137,11 @@ func (b *builder) addSentences(first int) error {
 // addSentence adds the sentence of the tokens from first to last, exclusive.
 func (b *builder) addSentence(first, last int) error {
 	d := b.doc
-	if b.tagger != nil {
+	for from := first; b.tagger != nil && from < last; from += maxTagged {
 		if err := b.ctx.Err(); err != nil {
 			return err
 		}
-		b.tagger.Tag(d.Text, d.Tokens[first:last])
+		b.tagger.Tag(d.Text, d.Tokens[from:min(last, from+maxTagged)])
 	}
 	d.Sentences = append(d.Sentences, Sentence{Span: d.Cover(first, last), First: first, Last: last})
 	return nil

@@ -3,8 +3,9 @@ package sentence
 import "context"
 
 // A Tagger gives each token its part of speech. Tag is called with the tokens
-// of one sentence, which it changes in place; it must be safe for concurrent
-// use and must leave the spans alone.
+// of one sentence, or where that has more than 4,096 with so many of them, which
+// it changes in place; it must be safe for concurrent use and must leave the
+// spans alone.
 type Tagger interface {
 	Tag(text string, tokens []Token)
 }
@@ -36,7 +37,7 @@ func NewParser(opts ...Option) *Parser {
 
 // Parse splits text, and tags its tokens where the Parser has a Tagger. Any
 // text is parsed, invalid UTF-8 and NUL bytes too. The only error is ctx's,
-// when it is done before the text is; Parse looks at it every few hundred
+// when it is done before the text is; Parse looks at it every few dozen
 // tokens, and before each call of the Tagger.
 func (p *Parser) Parse(ctx context.Context, text string) (*Document, error) {
 	b := newBuilder(ctx, text, p.tagger)

@@ -148,14 +148,6 @@ func moved(t time.Time, u unit, n int) time.Time {
 	return t.AddDate(0, 0, n)
 }
 
-// days returns p as an interval of days.
-func (p period) days() period {
-	if p.form == unknown {
-		return p
-	}
-	return period{bySpan, p.first, p.last}
-}
-
 // join returns the interval from the beginning of p to the end of q, unknown
 // where it does not run forward.
 func (p period) join(q period) period {

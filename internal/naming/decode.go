@@ -39,7 +39,7 @@ func (t *Text) read(m linear.Scorer, rd reading) {
 func (t *Text) score(m linear.Scorer, r *run, rd reading) {
 	n := (r.last - r.first) * numLabels
 	t.scores = slices.Grow(t.scores[:0], n)[:n]
-	for i := r.first; i < r.last; i++ {
+	for i := r.first; i < r.last && !t.deadline.Passed(); i++ {
 		t.extract(i, r, rd)
 		m.Score(t.scoresOf(i, r), t.features)
 	}

@@ -43,12 +43,12 @@ const beside = 2
 // lookUp notes the facts of the words of runs and of those beside them.
 func (t *Text) lookUp() {
 	for _, r := range t.runs {
-		for i := max(0, r.first-beside); i < min(len(t.tokens), r.last+beside); i++ {
+		for i := max(0, r.first-beside); i < min(len(t.tokens), r.last+beside) && !t.deadline.Passed(); i++ {
 			if tok := &t.tokens[i]; tok.facts == 0 {
 				tok.facts = tok.factsOf(t.words.At(i)) | known
 			}
 		}
-		for i := r.first; i < r.last; i++ {
+		for i := r.first; i < r.last && !t.deadline.Passed(); i++ {
 			t.lookUpNames(i, r.last)
 		}
 	}

@@ -3,7 +3,10 @@ package naming
 import (
 	"math"
 	"math/bits"
+	"math/rand/v2"
 	"slices"
+
+	"github.com/quoth-go/quoth/internal/linear"
 )
 
 // A memory holds what the document says elsewhere of each word that it has
@@ -11,6 +14,7 @@ import (
 type memory struct {
 	slots []entry
 	mask  uint32
+	seed  uint32 // by chance, so that nobody can write words that share a slot
 }
 
 // An entry counts the mentions of one word.
@@ -35,9 +39,9 @@ func (m *memory) reset(t *Text) {
 	size := 1 << bits.Len(uint(2*words+1))
 	m.slots = slices.Grow(m.slots[:0], size)[:size]
 	clear(m.slots)
-	m.mask = uint32(size - 1)
+	m.mask, m.seed = uint32(size-1), rand.Uint32()
 	for _, r := range t.runs {
-		for i := r.first; i < r.last; i++ {
+		for i := r.first; i < r.last && !t.deadline.Passed(); i++ {
 			m.note(t, i, r.first)
 		}
 	}
@@ -82,7 +86,7 @@ func bump(n *uint16) {
 
 // find returns the entry of word, an unused one where there is none.
 func (m *memory) find(word uint32) *entry {
-	for i := word * 0x9E3779B1; ; i++ {
+	for i := linear.Mix(m.seed, word); ; i++ {
 		if e := &m.slots[i&m.mask]; !e.used || e.word == word {
 			return e
 		}

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/quoth-go/quoth/internal/hostile"
 	"github.com/quoth-go/quoth/internal/linear"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -95,7 +96,9 @@ func TestTheTrainerLearnsWhatItIsShown(t *testing.T) {
 	r, err := Open(file)
 	require.NoError(t, err)
 	doc := parse(t, "The pilot met Zorax in Blimland.")
-	assert.Equal(t, []Name{{3, 4, Person}, {5, 6, Place}}, r.Append(nil, new(Text), doc))
+	names, err := r.Append(context.Background(), nil, new(Text), doc)
+	require.NoError(t, err)
+	assert.Equal(t, []Name{{3, 4, Person}, {5, 6, Place}}, names)
 	again, err := tr.File()
 	require.NoError(t, err)
 	assert.Equal(t, file, again)
@@ -126,6 +129,81 @@ func TestReadingDoesNotAllocatePerToken(t *testing.T) {
 	require.NoError(t, err)
 	doc := parse(t, strings.Repeat("Mr. Zorax’s plan for Blimland, he said, was the U.S. Senate’s. ", 200))
 	var text Text
-	names := r.Append(nil, &text, doc)
-	assert.LessOrEqual(t, testing.AllocsPerRun(5, func() { names = r.Append(names[:0], &text, doc) }), 4.0)
+	names, err := r.Append(context.Background(), nil, &text, doc)
+	require.NoError(t, err)
+	again := func() { names, _ = r.Append(context.Background(), names[:0], &text, doc) }
+	assert.LessOrEqual(t, testing.AllocsPerRun(5, again), 5.0)
+}
+
+// Words whose hashes end alike would fill the slots from one place on, were
+// they placed by their hash alone.
+func TestWordsOfOneSlotAreSpread(t *testing.T) {
+	const words, ending = 400, 1<<11 - 1
+	var text strings.Builder
+	for i, n := 0, 0; n < words; i++ {
+		if word := hostile.Name(i); linear.HashString(strings.ToLower(word))&ending == 0 {
+			text.WriteString("Mr. " + word + " slept. ")
+			n++
+		}
+	}
+	var read Text
+	read.Reset(parse(t, text.String()))
+	longest, run := 0, 0
+	for _, e := range read.memory.slots {
+		if run++; !e.used {
+			run = 0
+		}
+		longest = max(longest, run)
+	}
+	assert.Less(t, longest, words/4)
+}
+
+// FuzzOpen checks that a file is refused or is a recognizer that can be used.
+func FuzzOpen(f *testing.F) {
+	tr, _ := small(f)
+	whole, err := tr.File()
+	require.NoError(f, err)
+	for _, file := range []string{"", whole[:100], whole[:len(whole)-1]} {
+		f.Add([]byte(file))
+	}
+	untaught, err := linear.NewTrainer(linear.Config{Name: modelName, Features: featureSet, Labels: labelNames(), Size: 64})
+	require.NoError(f, err)
+	var b strings.Builder
+	_, err = untaught.WriteTo(&b)
+	require.NoError(f, err)
+	f.Add([]byte(b.String()))
+	doc := parse(f, "The pilot met Zorax in Blimland.")
+	f.Fuzz(func(t *testing.T, file []byte) {
+		r, err := Open(string(file))
+		if err != nil {
+			require.Nil(t, r)
+			return
+		}
+		_, err = r.Append(context.Background(), nil, new(Text), doc)
+		require.NoError(t, err)
+	})
+}
+
+// FuzzAppend checks that names are runs of tokens that do not overlap.
+func FuzzAppend(f *testing.F) {
+	tr, _ := small(f)
+	file, err := tr.File()
+	require.NoError(f, err)
+	r, err := Open(file)
+	require.NoError(f, err)
+	for _, text := range []string{"", "The pilot met Zorax in Blimland.", "ZORAX OF THE BLIM & Co. “Z.” 3M’s\n\nX", "\xff Zor\x00ax \u0301"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		doc := sentence.Parse(text)
+		names, err := r.Append(context.Background(), nil, new(Text), doc)
+		require.NoError(t, err)
+		last := 0
+		for _, n := range names {
+			require.LessOrEqual(t, last, n.First)
+			require.Less(t, n.First, n.Last)
+			require.LessOrEqual(t, n.Last, len(doc.Tokens))
+			last = n.Last
+		}
+	})
 }

@@ -1,8 +1,10 @@
 package naming
 
 import (
+	"context"
 	"fmt"
 
+	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/internal/linear"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -30,12 +32,20 @@ func Open(file string) (*Recognizer, error) {
 }
 
 // Append appends the names of doc, whose tokens must be tagged, in the order of
-// the text. It reads doc by means of t.
-func (r *Recognizer) Append(names []Name, t *Text, doc *sentence.Document) []Name {
+// the text. It reads doc by means of t. The only error is that of ctx.
+func (r *Recognizer) Append(ctx context.Context, names []Name, t *Text, doc *sentence.Document) ([]Name, error) {
+	t.deadline = deadline.New(ctx)
+	defer func() { t.deadline = nil }()
 	t.Reset(doc)
+	if err := t.deadline.Err(); err != nil {
+		return nil, err
+	}
 	t.read(r.scorer, firstReading)
 	t.memory.learnKinds(t)
 	t.read(r.scorer, secondReading)
 	t.addKnown()
-	return appendNames(names, t.labels)
+	if err := t.deadline.Err(); err != nil {
+		return nil, err
+	}
+	return appendNames(names, t.labels), nil
 }

@@ -3,6 +3,7 @@ package naming
 import (
 	"slices"
 
+	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -16,6 +17,8 @@ type Text struct {
 	runs   []run
 	memory memory
 	labels []Label
+
+	deadline *deadline.Deadline // of what is done with it; what is left out for it is not used
 
 	features []uint32
 	scores   []int32
@@ -32,15 +35,26 @@ type run struct {
 // Reset has t hold doc, whose tokens must be tagged.
 func (t *Text) Reset(doc *sentence.Document) {
 	n := len(doc.Tokens)
-	t.words.Reset(n, doc.Word)
+	t.words.Reset(n, func(i int) string {
+		if t.deadline.Passed() {
+			return ""
+		}
+		return doc.Word(i)
+	})
 	t.tokens = slices.Grow(t.tokens[:0], n)
 	for i, tok := range doc.Tokens {
+		if t.deadline.Passed() {
+			return
+		}
 		t.tokens = append(t.tokens, newToken(doc.Word(i), t.words.At(i), tok.Tag))
 	}
 	t.labels = slices.Grow(t.labels[:0], n)[:n]
 	clear(t.labels)
 	t.runs = t.runs[:0]
 	for _, s := range doc.Sentences {
+		if t.deadline.Passed() {
+			return
+		}
 		t.markInitials(doc.Tokens, s)
 		t.markHeadline(doc.Tokens, s)
 		t.findRuns(doc, s)

@@ -1,6 +1,8 @@
 package score
 
 import (
+	"bytes"
+	"slices"
 	"strings"
 	"testing"
 
@@ -206,4 +208,20 @@ func BenchmarkAdd(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// FuzzReadPredictions checks that lines are refused or can be scored.
+func FuzzReadPredictions(f *testing.F) {
+	for _, lines := range []string{
+		"", "\n\n", `{"id": "a", "quotes": []}`, `{"id": "a", "quotes": [{"id": 1, "content": [{"start": 9, "end": -1}], "cue": null}]}`,
+		"{\n}", `{"id": "a"} {"id": "b"}`,
+	} {
+		f.Add([]byte(lines))
+	}
+	f.Fuzz(func(t *testing.T, lines []byte) {
+		first, err := ReadPredictions(bytes.NewReader(lines))
+		again, errAgain := ReadPredictions(bytes.NewReader(slices.Concat(lines, []byte("\n"))))
+		require.Equal(t, err == nil, errAgain == nil)
+		require.Equal(t, first, again)
+	})
 }

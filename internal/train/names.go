@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"math/rand/v2"
@@ -123,7 +124,11 @@ func reportNames(c corpora, file string, log io.Writer) error {
 			gold[n.Kind]++
 			want[n] = true
 		}
-		for _, n := range r.Append(nil, &t, d.doc) {
+		names, err := r.Append(context.Background(), nil, &t, d.doc)
+		if err != nil {
+			return err
+		}
+		for _, n := range names {
 			found[n.Kind]++
 			if want[n] {
 				right[n.Kind]++
