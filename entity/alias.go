@@ -28,6 +28,7 @@ type aliasIndex struct {
 type aliasForm struct {
 	any, male, female bearer
 	called            int // how much more often with a man's title than with a woman's
+	titled            int // clusters that are called by it with a title or an office
 }
 
 type bearer struct {
@@ -48,8 +49,8 @@ func (ix *aliasIndex) person(c *cluster) *cluster {
 	if full := ix.full[initialKey(c.words)]; full != nil && (len(c.words[0]) == 1 || len(full.words[0]) == 1) {
 		return full.root()
 	}
-	if f := ix.forms[strings.Join(c.words, " ")]; f != nil && f.any.cluster != nil {
-		return f.any.cluster.root()
+	if f := ix.forms[strings.Join(c.words, " ")]; f != nil && f.any.cluster != nil && f.any.cluster.root().typ == Person {
+		return f.any.cluster.root() // and not "the Andy Warhol Foundation" for its founder
 	}
 	if n := len(c.words); n > 2 {
 		if full := ix.full[fullKey(c.words[:n-1])]; full != nil && strings.Join(full.words, " ") == strings.Join(c.words[:n-1], " ") {
@@ -137,11 +138,7 @@ func acronym(words []string) string {
 // add enters c as a bearer of form: the best rank wins, then the one that is
 // named most often.
 func (ix *aliasIndex) add(form string, rank int, c *cluster) {
-	f := ix.forms[form]
-	if f == nil {
-		f = new(aliasForm)
-		ix.forms[form] = f
-	}
+	f := ix.form(form)
 	f.any.offer(rank, c)
 	if c.gender >= 0 {
 		f.male.offer(rank, c)
@@ -149,6 +146,16 @@ func (ix *aliasIndex) add(form string, rank int, c *cluster) {
 	if c.gender <= 0 {
 		f.female.offer(rank, c)
 	}
+}
+
+// form returns the entry of form.
+func (ix *aliasIndex) form(form string) *aliasForm {
+	f := ix.forms[form]
+	if f == nil {
+		f = new(aliasForm)
+		ix.forms[form] = f
+	}
+	return f
 }
 
 func (b *bearer) offer(rank int, c *cluster) {
@@ -174,9 +181,13 @@ func (ix *aliasIndex) best(c *cluster) *cluster {
 	switch {
 	case f == nil:
 		return nil
-	case c.gender >= titleEvidence, c.gender == 0 && f.called > 0:
+	case c.gender >= titleEvidence:
 		return f.male.cluster
-	case c.gender <= -titleEvidence, c.gender == 0 && f.called < 0:
+	case c.gender <= -titleEvidence:
+		return f.female.cluster
+	case c.gender == 0 && f.called > 0 && f.male.cluster != nil:
+		return f.male.cluster
+	case c.gender == 0 && f.called < 0 && f.female.cluster != nil:
 		return f.female.cluster
 	}
 	return f.any.cluster

@@ -108,19 +108,28 @@ func (a *analysis) mergeShortNames(ix *aliasIndex) {
 	}
 }
 
-// countTitles notes by which titles each bare surname is called.
+// countTitles notes by which titles each bare surname is called, and enters those
+// into ix that have only one bearer.
 func (a *analysis) countTitles(ix *aliasIndex) {
 	for _, c := range a.clusters {
 		if len(c.words) != 1 {
 			continue
 		}
-		if f := ix.forms[c.words[0]]; f != nil {
-			switch {
-			case c.gender >= titleEvidence:
-				f.called += c.names
-			case c.gender <= -titleEvidence:
-				f.called -= c.names
-			}
+		f := ix.form(c.words[0])
+		switch {
+		case c.gender >= titleEvidence:
+			f.called += c.names
+		case c.gender <= -titleEvidence:
+			f.called -= c.names
+		}
+		f.titled += count(c.isTitled())
+	}
+	for _, c := range a.clusters {
+		if len(c.words) != 1 || c.typ != Person || c.isTitled() {
+			continue
+		}
+		if f := ix.form(c.words[0]); f.any.cluster == nil && f.titled == 1 {
+			ix.add(c.words[0], innerForm, c)
 		}
 	}
 }
@@ -129,6 +138,9 @@ func (a *analysis) countTitles(ix *aliasIndex) {
 func (a *analysis) isShortFor(c, full *cluster) bool {
 	if full.typ == c.typ {
 		return true
+	}
+	if c.typ == Person && len(c.words) > 1 && lexicon.GivenName(c.words[0]) != lexicon.UnknownGender {
+		return false // "Andy Warhol" is not "the Andy Warhol Foundation"
 	}
 	own := c.votes[kindOf(c.typ)] / float64(c.names)
 	return own-c.votes[kindOf(full.typ)]/float64(c.names) < 3
