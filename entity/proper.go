@@ -62,6 +62,7 @@ func (a *analysis) placeAll(names []Proper, inTitles bool) {
 		}
 		run = a.joined(run, s.Last, typ)
 		if typ == Person {
+			run = a.withGivenName(run, s)
 			a.addPerson(k, s, run)
 		} else {
 			a.addName(k, s, run, run.first, typ)
@@ -196,6 +197,28 @@ func (a *analysis) addPerson(k int, s sentence.Sentence, run tokens) {
 		return
 	}
 	a.addName(k, s, name, min(run.first, a.titlesBefore(name.first, s.First)), Person)
+}
+
+// withGivenName returns run with the word before a surname that stands alone,
+// where that is the first of its sentence and nothing but a name: "Rakeyia |
+// Scott".
+func (a *analysis) withGivenName(run tokens, s sentence.Sentence) tokens {
+	i := run.first - 1
+	if i < s.First || run.last-run.first > 1 || !a.initial[i] || !a.capital[i] || !a.tag(i).IsProper() || !a.isNewName(i) {
+		return run
+	}
+	run.first = i
+	return run
+}
+
+// isNewName reports whether token i is a word that the text has nowhere else as
+// a common one, and that the lists have for nothing but names.
+func (a *analysis) isNewName(i int) bool {
+	word := a.words[i]
+	class, _, _ := lexicon.Classify(word)
+	return !a.common[word] && len(word) > 2 && class == lexicon.NoClass && !a.isTitleWord(i) && !isRank(word) && !isNoName(word) &&
+		!lexicon.IsParty(word) && !lexicon.IsPeople(word) && !lexicon.IsCreed(word) && !lexicon.IsDemonym(word) && !lexicon.IsCalendar(word) &&
+		!lexicon.IsPlace(word) && !lexicon.IsBody(word) && !lexicon.IsBodyWord(word) && !lexicon.IsThingWord(word) && !lexicon.IsPlaceWord(word)
 }
 
 // withoutTitles returns name from behind its last title: "US President | Barack
