@@ -144,18 +144,21 @@ func TestRoles(t *testing.T) {
 
 func TestPronounsAndNominals(t *testing.T) {
 	for name, c := range map[string]struct{ text, name, mentions string }{
-		"gender":                          {"Angela Merkel met Donald Trump. She left.", "Angela Merkel", "Angela Merkel|She"},
-		"the subject first":               {"Donald Trump met Barack Obama. He left.", "Donald Trump", "Donald Trump|He"},
-		"him is not the subject":          {"Donald Trump met Barack Obama. Trump told him.", "Barack Obama", "Barack Obama|him"},
-		"himself is the subject":          {"Donald Trump met Barack Obama. Obama hurt himself.", "Barack Obama", "Barack Obama|Obama|himself"},
-		"a role of the same nation":       {"Mexican President Claudia Sheinbaum met Donald Trump. Trump left. The Mexican president stayed.", "Claudia Sheinbaum", "Mexican President Claudia Sheinbaum|The Mexican president"},
-		"not a role of another nation":    {"Donald Trump met Mexican President Claudia Sheinbaum. Trump left. The U.S. president won.", "Donald Trump", "Donald Trump|Trump|The U.S. president"},
-		"the president after a president": {"Then President Obama spoke. The president left.", "Obama", "President Obama|The president"},
-		"one pronoun is weak evidence":    {"Claudia Sheinbaum hardened his position. Then she met Donald Trump. She left.", "Claudia Sheinbaum", "Claudia Sheinbaum|his|she|She"},
-		"a quoted he is not the speaker":  {"Donald Trump met Barack Obama. “He lost,” Trump said.", "Barack Obama", "Barack Obama|He"},
-		"who":                             {"They met Donald Trump, who left.", "Donald Trump", "Donald Trump|who"},
-		"they":                            {"Two aides spoke. They left.", "Two aides", "Two aides|They"},
-		"it where it speaks":              {"The company fell. “Yes,” it said.", "The company", "The company|it"},
+		"gender":                                  {"Angela Merkel met Donald Trump. She left.", "Angela Merkel", "Angela Merkel|She"},
+		"the subject first":                       {"Donald Trump met Barack Obama. He left.", "Donald Trump", "Donald Trump|He"},
+		"him is not the subject":                  {"Donald Trump met Barack Obama. Trump told him.", "Barack Obama", "Barack Obama|him"},
+		"himself is the subject":                  {"Donald Trump met Barack Obama. Obama hurt himself.", "Barack Obama", "Barack Obama|Obama|himself"},
+		"a role of the same nation":               {"Mexican President Claudia Sheinbaum met Donald Trump. Trump left. The Mexican president stayed.", "Claudia Sheinbaum", "Mexican President Claudia Sheinbaum|The Mexican president"},
+		"not a role of another nation":            {"Donald Trump met Mexican President Claudia Sheinbaum. Trump left. The U.S. president won.", "Donald Trump", "Donald Trump|Trump|The U.S. president"},
+		"the president after a president":         {"Then President Obama spoke. The president left.", "Obama", "President Obama|The president"},
+		"a subject before its apposition":         {"Donald Trump met Kerr Putney. Putney, the police chief, said that the plan was bad, but he liked it.", "Kerr Putney", "Kerr Putney|Putney|the police chief|he"},
+		"a subject behind its verb":               {"Nothing helps Barr Marsh, noted Kerr Putney. He wrote a letter.", "Kerr Putney", "Kerr Putney|He"},
+		"a new given name that begins a sentence": {"Keith Scott fell. Rakeyia Scott cried. Scott was dead.", "Rakeyia Scott", "Rakeyia Scott"},
+		"one pronoun is weak evidence":            {"Claudia Sheinbaum hardened his position. Then she met Donald Trump. She left.", "Claudia Sheinbaum", "Claudia Sheinbaum|his|she|She"},
+		"a quoted he is not the speaker":          {"Donald Trump met Barack Obama. “He lost,” Trump said.", "Barack Obama", "Barack Obama|He"},
+		"who":                                     {"They met Donald Trump, who left.", "Donald Trump", "Donald Trump|who"},
+		"they":                                    {"Two aides spoke. They left.", "Two aides", "Two aides|They"},
+		"it where it speaks":                      {"The company fell. “Yes,” it said.", "The company", "The company|it"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			doc := parse(t, c.text)

@@ -177,9 +177,40 @@ func (d *discourse) remember(c *cluster) {
 	d.recent = append(d.recent, c)
 }
 
-// isSubjectOf reports whether p stands before a verb of its own.
+// isSubjectOf reports whether p stands before a verb of its own, with an
+// apposition between them or not, or behind one of speech: "said Ann Lee".
 func (d *discourse) isSubjectOf(p *phrase) bool {
-	return d.isSubject(p.last-1) && d.tag(p.first-1) != sentence.IN && d.tag(p.first-1) != sentence.TO
+	if d.tag(p.first-1) == sentence.IN || d.tag(p.first-1) == sentence.TO {
+		return false
+	}
+	return d.isSubject(p.last-1) || d.isApposedSubject(p) || d.isInverted(p)
+}
+
+// maxApposition is how many tokens an apposition between a subject and its verb
+// has.
+const maxApposition = 16
+
+// isApposedSubject reports whether the verb of p comes behind an apposition or a
+// relative clause: "Ann Lee, who lives in Ohio, said".
+func (d *discourse) isApposedSubject(p *phrase) bool {
+	if d.tag(p.last) != sentence.Comma {
+		return false
+	}
+	for i := p.last + 1; i < p.last+maxApposition; i++ {
+		switch d.tag(i) {
+		case sentence.Comma:
+			return d.isSubject(i)
+		case sentence.Period, sentence.OpenQuote, sentence.NoTag:
+			return false
+		}
+	}
+	return false
+}
+
+// isInverted reports whether p stands behind its verb: "noted NBC's Ann Lee".
+func (d *discourse) isInverted(p *phrase) bool {
+	i := d.possessorBefore(p.first, d.doc.Sentences[p.sentence].First)
+	return d.tag(i-1).IsFinite() && lexicon.IsSpeechVerb(d.word(i-1)) && d.tag(i-2).IsPunctuation()
 }
 
 // Weights of salience, after Lappin and Leass (1994), who halve them from
