@@ -17,8 +17,12 @@ func (a *analysis) findNominals() {
 				})
 				continue
 			}
-			if !taken[i] && a.isHead(i, s.Last) {
+			switch {
+			case taken[i]:
+			case a.isHead(i, s.Last):
 				a.addNominal(k, s, i, taken)
+			case a.isShare(i):
+				a.addShare(k, s, i, taken)
 			}
 		}
 	}
@@ -87,6 +91,9 @@ func (a *analysis) addNominal(k int, s sentence.Sentence, i int, taken []bool) {
 	for n := 0; n < maxModifiers && first > s.First && a.isModifier(first-1) && a.tag(first-1) != sentence.NNS; n++ {
 		first--
 	}
+	if first-1 > s.First && (a.tag(first-1) == sentence.VBZ || a.tag(first-1) == sentence.NNS) && a.tag(first-2) == sentence.DT {
+		first-- // "the appeals court": no verb stands behind an article
+	}
 	p.role = tokens{first, i + 1}
 	switch {
 	case first > s.First && (a.tag(first-1) == sentence.DT || a.tag(first-1) == sentence.PRPS || a.tag(first-1) == sentence.PDT):
@@ -99,6 +106,25 @@ func (a *analysis) addNominal(k int, s sentence.Sentence, i int, taken []bool) {
 	}
 	p.first, p.last = first, a.complementEnd(&p, i+1, s.Last, taken)
 	if a.isReferring(&p) {
+		a.phrases = append(a.phrases, p)
+	}
+}
+
+// isShare reports whether token i is the head of "52 percent".
+func (a *analysis) isShare(i int) bool {
+	return a.words[i] == "percent" && a.tag(i-1) == sentence.CD
+}
+
+// addShare adds the part of those who were asked that the text has answer, as
+// newspapers tell of polls: "52 percent of voters said", "5 percent prefer".
+func (a *analysis) addShare(k int, s sentence.Sentence, i int, taken []bool) {
+	p := phrase{
+		head: i, first: i - 1, form: Nominal, sentence: k, class: lexicon.GroupNoun, plural: true, role: tokens{i - 1, i + 1},
+	}
+	p.last = a.complementEnd(&p, i+1, s.Last, taken)
+	class, _, plural := lexicon.Classify(a.words[p.last-1])
+	isPeople := p.last == i+1 || plural && class == lexicon.PersonNoun
+	if isPeople && a.isSubject(p.last-1) {
 		a.phrases = append(a.phrases, p)
 	}
 }
@@ -200,8 +226,10 @@ func (d *discourse) isPredicate(p *phrase) bool {
 		i--
 	}
 	switch d.word(i) {
-	case "be", "been", "being", "am", "are", "were", "become", "becoming", "as":
+	case "be", "been", "being", "am", "are", "were", "become", "becoming":
 		return true
+	case "as":
+		return p.isBare() || !d.isSubject(p.last-1) // but not "as police have said"
 	}
 	return isCopula(d.word(i))
 }

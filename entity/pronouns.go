@@ -103,18 +103,28 @@ func (d *discourse) relativeAntecedent(p *phrase) *cluster {
 }
 
 // pluralAntecedent returns the group that "they" stands for, if one was spoken
-// of in this sentence or the last.
+// of in this sentence or the last, else the body that says what "they" say.
 func (d *discourse) pluralAntecedent(p *phrase) *cluster {
-	return d.latest(p, func(c *cluster) bool { return c.typ == Group || c.plural })
+	if c := d.latest(p, func(c *cluster) bool { return c.typ == Group || c.plural }); c != nil {
+		return c
+	}
+	return d.bodyAntecedent(p)
 }
 
 // bodyAntecedent returns the body that "it" stands for where it says something.
 func (d *discourse) bodyAntecedent(p *phrase) *cluster {
-	if !lexicon.IsSpeechVerb(d.word(p.last)) {
+	verb := p.last
+	for d.tag(verb) == sentence.RB || d.tag(verb) == sentence.MD || isAuxiliary(d.word(verb)) {
+		verb++
+	}
+	if !lexicon.IsSpeechVerb(d.word(verb)) {
 		return nil
 	}
 	return d.latest(p, func(c *cluster) bool { return c.typ == Organization && !c.plural })
 }
+
+// isAuxiliary reports whether a folded word forms the perfect.
+func isAuxiliary(word string) bool { return word == "has" || word == "have" || word == "had" }
 
 // latest returns the most salient of the entities that fit and were spoken of
 // in the sentence of p or the one before.
