@@ -43,6 +43,7 @@ func (a *analysis) entities() *Entities {
 	}
 	es.shareMentions()
 	a.nameEntities(es, phrases)
+	a.nameCoordinations(es, ids)
 	return es
 }
 

@@ -14,6 +14,8 @@ type cluster struct {
 	roles   []role
 	nation  string // of the office it holds
 
+	members []*cluster // of people who are spoken of together
+
 	passing bool // a noun phrase that is of interest only if it is spoken of again
 
 	// What the resolver remembers.

@@ -61,7 +61,7 @@ func (f *Finder) Find(ctx context.Context, doc *sentence.Document) (*Entities, e
 	} else {
 		a.findNames()
 	}
-	for _, step := range []func(){a.mergeNames, a.findNominals, func() { a.resolve(salient{}) }} {
+	for _, step := range []func(){a.mergeNames, a.findCoordinations, a.findNominals, func() { a.resolve(salient{}) }} {
 		if err := d.Err(); err != nil {
 			return nil, err
 		}

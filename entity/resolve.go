@@ -76,7 +76,7 @@ func newDiscourse(a *analysis) *discourse {
 		if a.deadline.Passed() {
 			return d
 		}
-		if p := &a.phrases[i]; p.form != Nominal {
+		if p := &a.phrases[i]; p.form != Nominal && !p.isCoordination() {
 			d.startsAt[p.first], d.endsAt[p.last] = p, p
 		}
 	}

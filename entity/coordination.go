@@ -1,0 +1,114 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quoth-go/quoth/internal/lexicon"
+	"github.com/quoth-go/quoth/sentence"
+)
+
+// maxMembers is how many people a coordination of names joins.
+const maxMembers = 6
+
+// findCoordinations adds the people who are the subject of one verb together:
+// "Charles Grassley and Patrick Leahy wrote". They are a group of its own, which
+// "they" can mean.
+func (a *analysis) findCoordinations() {
+	endsAt := make(map[int]*phrase)
+	for i := range a.phrases {
+		if p := &a.phrases[i]; p.form == Name && p.entity.isPerson() {
+			endsAt[p.last] = p
+		}
+	}
+	groups := make(map[string]*cluster)
+	var found []phrase
+	for i := range a.phrases {
+		last := &a.phrases[i]
+		if endsAt[last.last] != last || a.word(last.first-1) != "and" {
+			continue
+		}
+		if members := a.joinedTo(last, endsAt); len(members) > 1 && a.actTogether(members) {
+			found = append(found, a.coordination(members, groups))
+		}
+	}
+	a.phrases = append(a.phrases, found...)
+}
+
+// joinedTo returns the people whose names "and" and commas join to last, and
+// last itself, in the order of the text.
+func (a *analysis) joinedTo(last *phrase, endsAt map[int]*phrase) []*phrase {
+	members := []*phrase{last}
+	for first := last; len(members) < maxMembers; {
+		i := first.first - 1
+		if a.word(i) == "and" && a.tag(i-1) == sentence.Comma {
+			i-- // "Ann Lee, Bob Fox, and Cy Orr"
+		}
+		if first = endsAt[i]; first == nil || first.sentence != last.sentence || a.word(i) != "and" && a.tag(i) != sentence.Comma {
+			break
+		}
+		members = append(members, first)
+	}
+	slices.Reverse(members)
+	return members
+}
+
+// actTogether reports whether members are the subject of one verb.
+func (a *analysis) actTogether(members []*phrase) bool {
+	before, last := members[0].first-1, members[len(members)-1]
+	if tag := a.tag(before); tag == sentence.IN || tag == sentence.TO {
+		return false
+	}
+	return a.isSubject(last.last-1) || lexicon.IsSpeechVerb(a.word(before)) && a.tag(before).IsFinite()
+}
+
+// coordination returns the mention of members together. The same people are one
+// group throughout the text.
+func (a *analysis) coordination(members []*phrase, groups map[string]*cluster) phrase {
+	c := &cluster{typ: Group, plural: true}
+	var names []string
+	for _, p := range members {
+		c.members = append(c.members, p.entity)
+		names = append(names, strings.Join(p.entity.words, " "))
+	}
+	slices.Sort(names)
+	key := strings.Join(names, ",")
+	if groups[key] == nil {
+		groups[key] = c
+		a.clusters = append(a.clusters, c)
+	}
+	first, last := members[0], members[len(members)-1]
+	return phrase{
+		first: first.first, last: last.last, head: last.head, form: Name, sentence: last.sentence, plural: true, entity: groups[key],
+	}
+}
+
+// isCoordination reports whether p mentions several people together by name.
+func (p *phrase) isCoordination() bool { return p.form == Name && p.name.empty() }
+
+// nameCoordinations calls the groups of es by the names of their members; ids
+// has the entities of clusters.
+func (a *analysis) nameCoordinations(es *Entities, ids map[*cluster]ID) {
+	for _, c := range a.clusters {
+		id := ids[c]
+		if len(c.members) == 0 || id == 0 {
+			continue
+		}
+		var names []string
+		for _, m := range c.members {
+			if e := es.Get(ids[m.root()]); e != nil {
+				names = append(names, e.Name)
+			}
+		}
+		es.List[id-1].Name = joinNames(names)
+	}
+}
+
+// joinNames returns names with commas and "and" between them.
+func joinNames(names []string) string {
+	n := len(names)
+	if n < 2 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
+}
