@@ -161,7 +161,7 @@ func TestPronounsAndNominals(t *testing.T) {
 		"it has said":                             {"PolitiFact checked the claim. On Monday it had also said that it was true.", "PolitiFact", "PolitiFact|it"},
 		"a share of those who were asked":         {"In the poll 52 percent of voters said that they will stay.", "52 percent of voters", "52 percent|they"},
 		"no share of a thing":                     {"In the city 52 percent of the land is wet.", "52 percent of the land", ""},
-		"a noun that is tagged as a verb":         {"The appeals court ruled that Ohio lost.", "The appeals court", "The appeals court"},
+		"a body with a plural before it":          {"The appeals court ruled that Ohio lost.", "The appeals court", "The appeals court"},
 		"police in a clause with as":              {"He had a gun, as police have said.", "police", "police"},
 		"one pronoun is weak evidence":            {"Claudia Sheinbaum hardened his position. Then she met Donald Trump. She left.", "Claudia Sheinbaum", "Claudia Sheinbaum|his|she|She"},
 		"a quoted he is not the speaker":          {"Donald Trump met Barack Obama. “He lost,” Trump said.", "Barack Obama", "Barack Obama|He"},

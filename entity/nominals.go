@@ -91,8 +91,8 @@ func (a *analysis) addNominal(k int, s sentence.Sentence, i int, taken []bool) {
 	for n := 0; n < maxModifiers && first > s.First && a.isModifier(first-1) && a.tag(first-1) != sentence.NNS; n++ {
 		first--
 	}
-	if first-1 > s.First && (a.tag(first-1) == sentence.VBZ || a.tag(first-1) == sentence.NNS) && a.tag(first-2) == sentence.DT {
-		first-- // "the appeals court": no verb stands behind an article
+	if first-1 > s.First && first == i && class == lexicon.BodyNoun && !plural && a.tag(first-1) == sentence.NNS && a.tag(first-2) == sentence.DT {
+		first-- // "the appeals court"
 	}
 	p.role = tokens{first, i + 1}
 	switch {
