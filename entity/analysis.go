@@ -44,6 +44,7 @@ type analysis struct {
 
 	phrases  []phrase
 	clusters []*cluster
+	personAt map[int]bool // tokens that begin the name of a person
 
 	deadline *deadline.Deadline // what is left out for it is not used
 }

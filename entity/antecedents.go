@@ -40,6 +40,9 @@ func (d *discourse) apposed(p *phrase) *cluster {
 	if q := d.startsAt[p.last+1]; q != nil && q.form == Name && d.tag(p.last) == sentence.Comma && (p.definite || p.first == p.role.first) && d.isClosed(q.last) {
 		return personOf(q)
 	}
+	if q := d.startsAt[p.last]; q != nil && q.form == Name && p.last > p.head+1 && p.first == p.role.first {
+		return personOf(q) // "CEO of the Refugee Council | Enver Solomon"
+	}
 	i := p.first - 1
 	if d.tag(i) == sentence.Comma && d.isClosed(p.last) {
 		if d.tag(i-1) == sentence.CD && d.tag(i-2) == sentence.Comma {

@@ -9,6 +9,12 @@ import (
 // pronouns, to the names.
 func (a *analysis) findNominals() {
 	taken := a.nameTokens()
+	a.personAt = make(map[int]bool)
+	for i := range a.phrases {
+		if p := &a.phrases[i]; p.entity.isPerson() {
+			a.personAt[p.name.first] = true
+		}
+	}
 	for k, s := range a.doc.Sentences {
 		for i := s.First; i < s.Last && !a.deadline.Passed(); i++ {
 			if g, plural, ok := pronounOf(a.words[i]); ok && (a.title[k] || !lexicon.IsAllCapitals(a.doc.Word(i))) { // not "US" and "IT"
@@ -197,8 +203,8 @@ func (a *analysis) nounPhraseEnd(i, last int, taken []bool) int {
 	for ; i < last && i < start+maxModifiers+2; i++ {
 		tag := a.tag(i)
 		switch {
-		case a.isDate(i):
-			return end
+		case a.isDate(i), end > start && taken[i-1] && a.personAt[i]:
+			return end // also "the Refugee Council | Enver Solomon"
 		case tag.IsNoun(), tag == sentence.CD, taken[i] && end > start:
 			end = i + 1
 		case tag == sentence.DT, tag == sentence.PRPS, tag == sentence.JJ, tag == sentence.POS, tag == sentence.HYPH, tag == sentence.VBN, tag == sentence.CC && a.words[i] == "&", tag == sentence.JJS:

@@ -13,6 +13,7 @@ import (
 func (a *analysis) placeNames(names []Proper) {
 	a.placeAll(names, false)
 	a.placeAddressed()
+	a.placeSpeakers()
 	a.scanTitles()
 	a.placeAll(names, true)
 	a.wholeRoles()
@@ -104,6 +105,32 @@ func (a *analysis) placeAddressed() {
 // maxPersonWords is how many words the name of a person has who is only known
 // by the title.
 const maxPersonWords = 4
+
+// isSpeaking reports whether token i is a verb of speech with a subject.
+func (a *analysis) isSpeaking(i int) bool {
+	return a.tag(i).IsFinite() && lexicon.IsSpeechVerb(a.word(i))
+}
+
+// placeSpeakers adds the people whose names nobody has found, but who stand
+// between the name of their body and a verb of speech: "CEO of the Refugee
+// Council | Enver Solomon told".
+func (a *analysis) placeSpeakers() {
+	taken := a.nameTokens()
+	for k, s := range a.doc.Sentences {
+		for i := s.First + 2; i < s.Last && !a.title[k]; i++ {
+			if !a.isSpeaking(i) {
+				continue
+			}
+			first := i
+			for first > s.First && first > i-maxPersonWords && !taken[first-1] && a.tag(first-1).IsProper() && a.capital[first-1] {
+				first--
+			}
+			if i-first > 1 && first > s.First && taken[first-1] {
+				a.addPerson(k, s, tokens{first, i})
+			}
+		}
+	}
+}
 
 // isAddressing reports whether a name behind token i is that of a person.
 func (a *analysis) isAddressing(i int) bool {
