@@ -66,7 +66,7 @@ func parseFlags(args []string, stdout io.Writer) (options, error) {
 		}
 		return nil
 	})
-	fs.StringVar(&o.model, "model", "", "a `FILE` that train has written, to find quotations by instead of the own model")
+	fs.StringVar(&o.model, "model", "", "a `FILE` that train has written, instead of the library's own model")
 	fs.Func("min-confidence", "leave out quotations of a confidence less than `X`, 0 to 1", func(s string) error {
 		least, err := strconv.ParseFloat(s, 64)
 		if err != nil || !(0 <= least && least <= 1) {
