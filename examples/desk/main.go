@@ -67,6 +67,9 @@ func open(ctx context.Context, o options, stdout io.Writer) error {
 	}
 	d := newDesk(extractor, o.limits)
 	listener, err := net.Listen("tcp", o.addr)
+	if errors.Is(err, syscall.EADDRINUSE) {
+		return fmt.Errorf("%w: -addr 127.0.0.1:0 takes a free port", err)
+	}
 	if err != nil {
 		return err
 	}

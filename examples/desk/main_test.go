@@ -77,6 +77,15 @@ func TestItServesUntilItIsTold(t *testing.T) {
 	assert.Error(t, err)
 }
 
+func TestATakenAddressIsRefusedWithAWayOut(t *testing.T) {
+	taken, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	t.Cleanup(func() { assert.NoError(t, taken.Close()) })
+	var stdout, stderr bytes.Buffer
+	assert.Equal(t, exitFailed, run(t.Context(), []string{"-addr", taken.Addr().String()}, &stdout, &stderr))
+	assert.Contains(t, stderr.String(), "-addr 127.0.0.1:0")
+}
+
 // A request that has begun is answered before the desk closes.
 func TestShutdownWaitsForWhatHasBegun(t *testing.T) {
 	ctx, stop := context.WithCancel(t.Context())
