@@ -27,6 +27,8 @@ func actOfCue(a *attribution, cue cueReading, attitude Attitude) Act {
 	switch {
 	case cue.negated && cue.whether && attitude == Wants:
 		return Question // "has not decided which"
+	case cue.whether && !cue.negated && cue.act == "" && !reports(a.head) && a.head != "decline":
+		return actOfWhether(a)
 	case a.swapped && troubles(a.head):
 		return Evaluation
 	case isNaming(a.head) && cue.target:
@@ -66,6 +68,10 @@ func actOfVerb(a *attribution, cue cueReading, attitude Attitude) Act {
 			return Commitment
 		}
 		return Request
+	case "pick", "select":
+		if cue.toDo {
+			return Prediction
+		}
 	case "hope":
 		if cue.toDo {
 			return Commitment
@@ -95,6 +101,14 @@ func actOfVerb(a *attribution, cue cueReading, attitude Attitude) Act {
 		}
 	}
 	return ""
+}
+
+// actOfWhether tells what ought to be done from what is asked.
+func actOfWhether(a *attribution) Act {
+	if has(a.content, "should") {
+		return Request
+	}
+	return Question
 }
 
 // refersTo reports whether a cue verb, given by its base form, only brings a
@@ -156,7 +170,7 @@ func actOfAsking(a *attribution, cue cueReading) Act {
 func actOfNaming(a *attribution) Act {
 	switch {
 	case judges(a.content),
-		(a.head == "see" || a.head == "view") && judgesAs(a.content),
+		(a.head == "see" || a.head == "view") && has(a.content, "as"),
 		colors(a.head) && !isPassive(a.cue) && len(a.source) > 0: // not "a site called"
 		return Evaluation
 	}
@@ -208,7 +222,7 @@ func actOfContent(a *attribution) Act {
 			return act
 		}
 		// What is told of the past comes first, whatever follows from it.
-		isPast = isPast || w.tag == sentence.VBD && !isSubordinate && !attributes(w.text)
+		isPast = isPast || w.tag == sentence.VBD && !isSubordinate && !attributes(w.text) && !comes(words, i)
 		switch {
 		case w.tag.IsFinite(), w.tag == sentence.MD, w.tag == sentence.Comma:
 			isSubordinate = false
@@ -220,6 +234,14 @@ func actOfContent(a *attribution) Act {
 		return Evaluation // "What a night!"
 	}
 	return Statement
+}
+
+// comes reports whether the past form i is of "was going to", or a modal
+// follows it, which no verb has after it.
+func comes(words []word, i int) bool {
+	for i++; i < len(words) && isNegation(words[i].text); i++ {
+	}
+	return i < len(words) && (words[i].text == "going" || words[i].tag == sentence.MD)
 }
 
 // actOfSelf returns the act that the source is said to be at: "she opposes the
@@ -390,7 +412,20 @@ func isSelf(a *attribution, subject word) bool {
 	case "i", "we":
 		return a.kind != quote.Indirect
 	case "he", "she", "they", "it":
-		return a.kind != quote.Direct
+		return a.kind != quote.Direct && !differs(a.source, subject.text)
+	}
+	return false
+}
+
+// differs reports whether a source is a pronoun that a pronoun for it would
+// repeat, and does not.
+func differs(source []word, pronoun string) bool {
+	if len(source) != 1 {
+		return false
+	}
+	switch source[0].text {
+	case "he", "she", "they", "it":
+		return source[0].text != pronoun
 	}
 	return false
 }

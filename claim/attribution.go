@@ -124,7 +124,10 @@ func headOf(cue []word, fallback string) string {
 			continue
 		}
 		base := lemma.Verb(w.text)
+		idiom := idiomAt(cue, i, base)
 		switch {
+		case idiom != "":
+			return idiom
 		case isAttempt(base) && i+2 < len(cue) && cue[i+1].text == "to" && speaks(cue[i+2].text):
 		case senseOf(base) != sense{}:
 			return base
