@@ -75,7 +75,7 @@ func isEvaluative(text string) bool {
 		"traitor", "transformative", "transparent", "travesty", "treacherous", "treasure", "tremendous",
 		"trivial", "troubled", "troubling", "troublingly", "trustworthy", "truthful", "ugly", "un-american",
 		"unacceptable", "unbecoming", "unbelievable", "uncomfortable", "unconscionable", "unconstitutional",
-		"undemocratic", "undignified", "unethical", "unfair", "unfairly", "unfavorable", "unfit",
+		"undemocratic", "undignified", "unethical", "unfair", "unfairly", "unfit",
 		"unforgivable", "unfortunate", "unfortunately", "unhelpful", "unhinged", "unjust", "unjustified",
 		"unlawful", "unnecessary", "unpatriotic", "unpleasant", "unpopular", "unprecedented",
 		"unpredictable", "unprepared", "unpresidential", "unqualified", "unrealistic", "unreasonable",
@@ -85,6 +85,19 @@ func isEvaluative(text string) bool {
 		"vindictive", "virtuous", "visceral", "visionary", "vital", "vulgar", "weak", "weaker", "weird",
 		"welcome", "wicked", "wise", "witty", "woefully", "wonderful", "wonderfully", "wondrous", "worried",
 		"worrying", "worse", "worst", "worthless", "worthy", "wrong", "wrongheaded", "wrongly", "xenophobic":
+		return true
+	}
+	return false
+}
+
+// isMild reports whether a word that judges, in lower case, is also one of plain
+// measure before a noun: "a good result", "a strong finish".
+func isMild(text string) bool {
+	switch text {
+	case "good", "better", "best", "bad", "worse", "worst", "strong", "stronger", "strongest", "weak",
+		"weaker", "great", "greatest", "important", "difficult", "tough", "essential", "critical",
+		"crucial", "vital", "historic", "harsh", "fair", "credible", "effective", "responsible",
+		"interesting", "strange", "risky", "respected", "qualified", "useful", "valuable", "favorite":
 		return true
 	}
 	return false

@@ -72,6 +72,10 @@ func idiom(base, later string) string {
 		if base == "count" {
 			return "expect"
 		}
+	case "themselves", "himself", "herself":
+		if base == "bring" {
+			return "choose"
+		}
 	case "mind":
 		if base == "have" || base == "in" {
 			return "intend"

@@ -51,11 +51,11 @@ func feelingSense(base string) sense {
 		"uncomfortable", "fond", "ashamed", "grateful", "surprised", "shocked", "alarmed", "preference",
 		"amusement", "dismay", "delight", "satisfaction", "surprise", "shock", "disappointment",
 		"sympathy", "sympathize", "relief", "nostalgia", "hopeful", "interpretation",
-		"delighted", "stunned", "amazed", "bothered", "embarrassed", "intrigued", "obsessed", "enamore", "enamor", "disappoint", "excite", "thrill", "outrage", "alarm", "please", "stun", "amaze", "bother", "embarrass", "intrigue", "obsess", "annoy", "irritate", "infuriate", "enrage", "horrify", "terrify", "scare", "startle", "puzzle", "mystify", "baffle", "unsettle", "rankle", "gall", "offend", "satisfy", "unhappy", "sympathetic", "empathetic", "appreciative", "upbeat", "passionate", "sanguine", "infatuate", "fixate", "captivate", "fascinate", "distress", "agonize", "passion", "excitement", "apprehension", "fury", "tolerate", "revel", "bask", "bristle", "cringe", "grieve", "empathize", "judge", "mad", "favorite", "favourite", "fan", "loyal", "partial", "bitter":
+		"delighted", "stunned", "amazed", "bothered", "embarrassed", "intrigued", "obsessed", "enamore", "enamor", "disappoint", "excite", "thrill", "outrage", "alarm", "please", "stun", "amaze", "bother", "embarrass", "intrigue", "obsess", "annoy", "irritate", "infuriate", "enrage", "horrify", "terrify", "scare", "startle", "puzzle", "mystify", "baffle", "unsettle", "rankle", "gall", "offend", "satisfy", "sympathetic", "empathetic", "gratitude", "remorse", "pride", "joy", "grief", "elated", "appreciative", "upbeat", "passionate", "sanguine", "infatuate", "fixate", "captivate", "fascinate", "distress", "agonize", "passion", "excitement", "apprehension", "fury", "tolerate", "revel", "bask", "bristle", "cringe", "grieve", "empathize", "mad", "favorite", "favourite", "fan", "loyal", "popular", "popularity", "fearful", "partial":
 		return sense{attitude: Believes, act: Evaluation}
 	case "dislike", "hate", "detest", "despise", "loathe", "abhor", "resent", "distrust", "mistrust",
 		"disdain", "contempt", "hostility", "hostile", "revulsion", "hatred", "scorn", "distaste",
-		"disgust", "discontent", "mistrustful", "distrustful", "tired", "sick", "wariness", "discomfort", "disregard", "cynical", "lukewarm", "dissatisfaction", "displeasure", "disillusion", "indignation", "animosity", "antipathy", "aversion", "wary", "resentment", "weary", "averse":
+		"disgust", "discontent", "unhappy", "mistrustful", "distrustful", "tired", "sick", "wariness", "discomfort", "disregard", "cynical", "lukewarm", "dissatisfaction", "displeasure", "disillusion", "indignation", "animosity", "antipathy", "aversion", "wary", "resentment", "weary", "averse":
 		return sense{attitude: Believes, act: Evaluation, stance: Denies}
 	case "regret":
 		return sense{attitude: Knows, act: Evaluation}
@@ -73,7 +73,7 @@ func intentSense(base string) sense {
 		"willingness", "vote", "agreement", "bid", "aspire", "ambition", "aspiration", "eager",
 		"eagerness", "keen", "interest", "interested", "inclined", "inclination", "poised", "pursue",
 		"endeavor", "endeavour", "struggle", "goal", "objective", "ratify", "adopt", "enact",
-		"preparation", "scramble", "vie", "mobilize", "elect", "strategy", "pick", "select", "appoint", "hire", "impose", "legalize", "negotiate", "unafraid", "mission", "priority", "prioritize", "acquiesce", "fight", "bent", "intent", "plot", "afford":
+		"preparation", "scramble", "vie", "mobilize", "elect", "strategy", "pick", "select", "appoint", "hire", "fire", "impose", "legalize", "negotiate", "unafraid", "mission", "priority", "prioritize", "acquiesce", "fight", "bent", "intent", "plot", "afford":
 		return sense{attitude: Wants, act: Commitment}
 	case "refuse", "block", "resist", "refusal", "unwilling", "unwillingness", "reluctance",
 		"reluctant", "veto", "avoid", "boycott", "shun", "hesitate", "hesitant", "balk", "abstain",
