@@ -168,7 +168,7 @@ func TestLabels(t *testing.T) {
 			"<<“We have to close the plant,”>> [[she]] {{said}}.",
 			labels{Said, Request, Affirms, Certain}},
 		"what is told of the past comes before what follows": {
-			"[[She]] {{said}} <<the plant closed and will be sold>>.",
+			"[[She]] {{said}} <<the company lost money and will be sold>>.",
 			labels{Said, Statement, Affirms, Certain}},
 		"what has not been decided is left open": {
 			"[[They]] {{have not decided}} <<which plant they prefer>>.",

@@ -140,7 +140,7 @@ const maxHeads = 6
 // A headed is an entity that was spoken of by a noun phrase.
 type headed struct {
 	cluster   *cluster
-	modifiers map[string]bool
+	modifiers []string // each once
 }
 
 // sameHead returns the latest entity that was spoken of by the same noun with
@@ -161,9 +161,9 @@ func (d *discourse) sameHead(p *phrase) *cluster {
 
 // includes reports whether modifiers hold all the words of p that say which
 // one is meant.
-func (d *discourse) includes(modifiers map[string]bool, p *phrase) bool {
+func (d *discourse) includes(modifiers []string, p *phrase) bool {
 	for i := p.first; i < p.last; i++ {
-		if i != p.head && d.distinguishes(i) && !modifiers[d.words[i]] {
+		if i != p.head && d.distinguishes(i) && !slices.Contains(modifiers, d.words[i]) {
 			return false
 		}
 	}
@@ -199,10 +199,10 @@ func (d *discourse) isPossessed(p *phrase) bool {
 
 // noteHead remembers that p's entity was spoken of by its head.
 func (d *discourse) noteHead(p *phrase) {
-	h := headed{cluster: p.entity, modifiers: make(map[string]bool)}
+	h := headed{cluster: p.entity}
 	for i := p.first; i < min(p.last, p.first+maxModifiers*2); i++ {
-		if i != p.head && d.distinguishes(i) {
-			h.modifiers[d.words[i]] = true
+		if i != p.head && d.distinguishes(i) && !slices.Contains(h.modifiers, d.words[i]) {
+			h.modifiers = append(h.modifiers, d.words[i])
 		}
 	}
 	head := office(lexicon.Singular(d.words[p.head]))

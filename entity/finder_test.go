@@ -72,6 +72,7 @@ func TestNamesAreMerged(t *testing.T) {
 		"the short form of a company":                    {"Shares of Microsoft Corp. rose. Microsoft spoke.", "Microsoft Corp.", "Microsoft Corp.|Microsoft"},
 		"a title with a surname that nobody has in full": {"Goldsmith took the photograph. A ruling for Ms. Goldsmith is just.", "Goldsmith", "Goldsmith|Ms. Goldsmith"},
 		"a surname that a namesake bears with a title":   {"Jenna Stone spoke. Her dog is called Mr. Stone. Stone laughed.", "Jenna Stone", "Jenna Stone|Her|Stone"},
+		"a surname whose only full name is the wife's":   {"Stone arrived. Mr. Stone spoke. Jenna Stone slept. Mr. Stone sat. Mayor Stone laughed.", "Stone", "Stone|Mr. Stone|Mr. Stone|Mayor Stone"},
 		"a founder beside the body of that name":         {"The Andy Warhol Foundation waited. Andy Warhol was a painter. Warhol died.", "Andy Warhol", "Andy Warhol|a painter|Warhol"},
 		"a country's short forms":                        {"The United States waited. The U.S. spoke.", "United States", "The United States|The U.S."},
 	} {

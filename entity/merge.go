@@ -108,8 +108,9 @@ func (a *analysis) mergeShortNames(ix *aliasIndex) {
 	}
 }
 
-// countTitles notes by which titles each bare surname is called, and enters those
-// into ix that have only one bearer.
+// countTitles notes by which titles each bare surname is called. It enters those
+// into ix that have only one bearer, and who is called by a title of the gender
+// that no full name has, and more often: "Mr. Obama" beside Michelle Obama.
 func (a *analysis) countTitles(ix *aliasIndex) {
 	for _, c := range a.clusters {
 		if len(c.words) != 1 {
@@ -125,11 +126,19 @@ func (a *analysis) countTitles(ix *aliasIndex) {
 		f.titled += count(c.isTitled())
 	}
 	for _, c := range a.clusters {
-		if len(c.words) != 1 || c.typ != Person || c.isTitled() {
+		if len(c.words) != 1 || c.typ != Person {
 			continue
 		}
-		if f := ix.form(c.words[0]); f.any.cluster == nil && f.titled == 1 {
-			ix.add(c.words[0], innerForm, c)
+		switch f := ix.form(c.words[0]); {
+		case !c.isTitled():
+			if f.any.cluster == nil && f.titled == 1 {
+				ix.add(c.words[0], innerForm, c)
+			}
+		case f.any.cluster == nil || c.names <= f.any.cluster.root().names:
+		case c.gender >= titleEvidence && f.male.cluster == nil:
+			f.male.offer(innerForm, c)
+		case c.gender <= -titleEvidence && f.female.cluster == nil:
+			f.female.offer(innerForm, c)
 		}
 	}
 }

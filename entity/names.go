@@ -381,36 +381,38 @@ func (a *analysis) addName(k int, s sentence.Sentence, run tokens, first int, ty
 
 // key returns the folded words of a name, without nicknames, middle initials
 // and what tells a son from his father.
-func (a *analysis) key(name tokens) string {
-	var b strings.Builder
-	for _, w := range a.nameWords(name) {
-		if b.Len() > 0 {
-			b.WriteByte(' ')
+func (a *analysis) key(name tokens) string { return strings.Join(a.nameWords(name), " ") }
+
+// nameWords returns the folded words that make up the key of a name. They are
+// not to be changed.
+func (a *analysis) nameWords(name tokens) []string {
+	for i := name.first; i < name.last; i++ {
+		if a.tag(i).IsPunctuation() || a.isIncidental(name, i) {
+			return a.tellingWords(name)
 		}
-		b.WriteString(w)
 	}
-	return b.String()
+	return a.words[name.first:name.last:name.last]
 }
 
-// nameWords returns the folded words that make up the key of a name.
-func (a *analysis) nameWords(name tokens) []string {
+// tellingWords returns the words of a name that has some which do not count.
+func (a *analysis) tellingWords(name tokens) []string {
 	words := make([]string, 0, min(name.last-name.first, 16))
 	for i := name.first; i < name.last; i++ {
-		w := a.words[i]
 		switch {
-		case a.tag(i).IsPunctuation():
-			if a.tag(i) == sentence.OpenQuote {
-				i++
-			}
-			continue
-		case i > name.first && i+1 < name.last && len(w) == 1 && w != "&":
-			continue
-		case i > name.first && isJunior(w):
-			continue
+		case a.tag(i) == sentence.OpenQuote:
+			i++
+		case !a.tag(i).IsPunctuation() && !a.isIncidental(name, i):
+			words = append(words, a.words[i])
 		}
-		words = append(words, w)
 	}
 	return words
+}
+
+// isIncidental reports whether token i of a name is a middle initial or tells a
+// son from his father.
+func (a *analysis) isIncidental(name tokens, i int) bool {
+	w := a.words[i]
+	return i > name.first && (i+1 < name.last && len(w) == 1 && w != "&" || isJunior(w))
 }
 
 // oneLine returns s with runs of white space as one blank.

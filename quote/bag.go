@@ -1,13 +1,16 @@
 package quote
 
-import "github.com/quoth-go/quoth/internal/linear"
-
 // A bag collects the features of one decision. Each call takes the next
 // template, so that the order of the calls tells features apart; a change to it
 // is a new featureVersion.
+//
+// Templates of few values come first and share the first eighth of a model's
+// table, which so stays in the cache; those of words and other things that have
+// many values are spread over the rest.
 type bag struct {
 	features []uint32
-	template uint32
+	template uint64
+	isSpread bool // whether the templates are those of many values
 }
 
 // The templates of each model begin at numbers of their own.
@@ -18,25 +21,44 @@ const (
 	judgeTemplates = 3 << 8
 )
 
-// open empties the bag, for the templates that begin at first.
-func (b *bag) open(first uint32) {
-	b.features, b.template = b.features[:0], first
+// open empties the bag, for the templates that begin at first, those of few
+// values.
+func (b *bag) open(first uint64) {
+	b.features, b.template, b.isSpread = b.features[:0], first, false
 }
 
-func (b *bag) put(x uint32) { b.features = append(b.features, x) }
+// words goes on with the templates of many values.
+func (b *bag) words() { b.isSpread = true }
 
-func (b *bag) next() uint32 {
+// Odd numbers without a pattern, one for each place of a template.
+const (
+	mix0 = 0xD6E8FEB86659FD93
+	mix1 = 0x9E3779B97F4A7C15
+	mix2 = 0xC2B2AE3D27D4EB4F
+	mix3 = 0x94D049BB133111EB
+	mix4 = 0xBF58476D1CE4E5B9
+)
+
+// put adds the feature of the next template that is made of sum.
+func (b *bag) put(sum uint64) {
 	b.template++
-	return b.template
+	sum += b.template * mix0
+	sum = (sum ^ sum>>32) * mix4
+	f := uint32(sum >> 32)
+	eighth := f >> 3
+	if b.isSpread {
+		f += 1<<29 - eighth
+	} else {
+		f = eighth
+	}
+	b.features = append(b.features, f)
 }
 
-func (b *bag) one(x uint32) { b.put(linear.Mix(b.next(), x)) }
+func (b *bag) one(x uint32) { b.put(uint64(x) * mix1) }
 
-func (b *bag) two(x, y uint32) { b.put(linear.Mix(linear.Mix(b.next(), x), y)) }
+func (b *bag) two(x, y uint32) { b.put(uint64(x)*mix1 + uint64(y)*mix2) }
 
-func (b *bag) three(x, y, z uint32) {
-	b.put(linear.Mix(linear.Mix(linear.Mix(b.next(), x), y), z))
-}
+func (b *bag) three(x, y, z uint32) { b.put(uint64(x)*mix1 + uint64(y)*mix2 + uint64(z)*mix3) }
 
 // four takes numbers that are small in its last two places.
 func (b *bag) four(x, y, z, w uint32) { b.three(x, y, z<<16|w) }

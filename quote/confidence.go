@@ -11,7 +11,7 @@ var confidence = [numRules]float64{
 	bareClause:    0.70,
 	toClause:      0.39,
 	nounPhrase:    0.45,
-	aboutPhrase:   0.42,
+	aboutPhrase:   0.45,
 	gerundPhrase:  0.37,
 	nounPossessed: 0.30,
 	accordingTo:   0.75,

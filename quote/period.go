@@ -38,6 +38,7 @@ type reading struct {
 	pairOf []int32 // for each token its innermost pair, or -1
 	breaks []bool  // for each token whether a sentence begins with it
 	named  []uint8 // for each token what mention it belongs to, see mentionKind
+	spare  []unit  // memory for the units of periods
 
 	deadline *deadline.Deadline // nil where there is none; what is left out for it is not used
 }
@@ -119,7 +120,9 @@ func (r *reading) childAt(i, level int) int {
 // periods calls yield with each period from token first to token last on level,
 // of the given paragraph. The units are good until the next call.
 func (r *reading) periods(first, last, level, paragraph int, yield func(*period)) {
-	p := &period{reading: r, level: level, paragraph: paragraph}
+	p := &period{reading: r, level: level, paragraph: paragraph, units: r.spare[:0]}
+	r.spare = nil // an inner level that is read meanwhile needs units of its own
+	defer func() { r.spare = p.units }()
 	for i := first; i < last && !r.deadline.Passed(); {
 		if r.breaks[i] && len(p.units) > 0 && !r.runsOn(p.units[len(p.units)-1], i, last) {
 			p.survey()
