@@ -76,7 +76,7 @@ func tokensIn(doc *sentence.Document, s sentence.Span) tokenRange {
 func appendWords(words []word, doc *sentence.Document, r tokenRange) []word {
 	for i := r.first; i < r.last; i++ {
 		text := strings.ToLower(doc.Word(i))
-		if strings.Trim(text, "\"“”„«»‹›") == "" {
+		if strings.Trim(text, "\"“”„«»‹›‘") == "" {
 			continue
 		}
 		words = append(words, word{strings.ReplaceAll(text, "’", "'"), doc.Tokens[i].Tag})

@@ -62,16 +62,29 @@ func isPreposition(words []word, i int) bool {
 	return false
 }
 
-// isOpinion reports whether words tell of nothing that was or that can be
-// counted, nor deny or name that there is something: what is quoted word for word
-// without that is seldom there to be checked.
+// isOpinion reports whether words tell of nothing that was, that may be or that
+// can be counted, nor deny or name that there is something: what is quoted word
+// for word without that is seldom there to be checked.
 func isOpinion(words []word) bool {
-	for _, w := range words {
-		if w.tag == sentence.VBD || w.tag == sentence.CD || w.text == "there" || isNegation(w.text) {
+	for i, w := range words {
+		switch {
+		case w.tag == sentence.VBD, w.tag == sentence.CD, w.tag == sentence.MD, w.text == "there", isNegation(w.text):
+			return false
+		case w.tag == sentence.VBN && isPerfect(words, i):
 			return false
 		}
 	}
 	return true
+}
+
+// isPerfect reports whether the participle i goes with a form of "have".
+func isPerfect(words []word, i int) bool {
+	for k := i - 1; k >= max(0, i-1-maxModifiers); k-- {
+		if words[k].tag != sentence.RB && words[k].text != "been" {
+			return lemma.Verb(words[k].text) == "have"
+		}
+	}
+	return false
 }
 
 // isJudging reports whether word i judges where it stands: not "at best", and not

@@ -41,7 +41,7 @@ func isEvaluative(text string) bool {
 		"hypocrisy", "hypocrite", "hypocrites", "hypocritical", "idiot", "idiotic", "idiots", "ignorant",
 		"ill-advised", "illegal", "illegitimate", "immoral", "impartial", "impeccable", "imperative",
 		"impermissibly", "important", "importantly", "impressed", "impressive", "impressively", "improbable",
-		"improper", "inadequate", "inane", "inappropriate", "incendiary", "incoherent", "incompetence",
+		"improper", "inane", "inappropriate", "incendiary", "incoherent", "incompetence",
 		"incompetent", "incredible", "incredibly", "indecency", "indecent", "indefensible", "ineffective",
 		"inept", "ineptitude", "inexcusable", "inferior", "inhumane", "insane", "insensitive",
 		"inspiration", "inspired", "inspiring", "insult", "insulted", "insulting", "insults", "integrity",

@@ -45,9 +45,14 @@ func follows(words []word, i int, text string) bool {
 // isPredicated reports whether adverbs alone stand between word i and a copula
 // before it.
 func isPredicated(words []word, i int) bool {
-	for i--; i > 0 && (words[i].tag == sentence.RB || words[i].tag == sentence.RBR || words[i].tag == sentence.RBS); i-- {
+	for k := i - 1; k >= max(0, i-1-maxModifiers); k-- {
+		switch words[k].tag {
+		case sentence.RB, sentence.RBR, sentence.RBS:
+		default:
+			return isCopula(words[k].text)
+		}
 	}
-	return i >= 0 && isCopula(words[i].text)
+	return false
 }
 
 // maxModifiers bounds the words between a verb and the noun that it goes with.
@@ -126,7 +131,7 @@ func isVerdict(text string) bool {
 func isMeasure(text string) bool {
 	switch text {
 	case "much", "many", "few", "little", "far", "recent", "likely", "several", "prominent", "popular",
-		"populous", "long", "possible", "common", "expensive", "senior", "frequent":
+		"populous", "prevalent", "long", "possible", "common", "expensive", "senior", "frequent":
 		return true
 	}
 	return false
