@@ -35,7 +35,7 @@ func actOfCue(a *attribution, cue cueReading, attitude Attitude) Act {
 		return Evaluation
 	case attitude == Believes && cue.attitude == Wants:
 		return actOfContent(a) // "decided that it was over"
-	case isNaming(a.head) && cue.target:
+	case isNaming(a.head) && cue.target, seesAs(a):
 		return actOfNaming(a)
 	case refersTo(a.head) && cue.target && !isJudgment(a.cue):
 		return Statement
@@ -51,7 +51,7 @@ func actOfCue(a *attribution, cue cueReading, attitude Attitude) Act {
 		return Evaluation
 	case saysItself(a.head) && !cue.target && !cue.toDo:
 		return "" // a clause says itself what it does
-	case isJudgment(a.cue), cue.target && isMoved(a.cue):
+	case isJudgment(a.cue) && cue.act != Prediction, cue.target && isMoved(a.cue):
 		return Evaluation
 	}
 	return cue.act
@@ -187,11 +187,16 @@ func actOfAsking(a *attribution, cue cueReading) Act {
 func actOfNaming(a *attribution) Act {
 	switch {
 	case judges(a.content), describes(a.content),
-		(a.head == "see" || a.head == "view") && has(a.content, "as"),
+		seesAs(a),
 		colors(a.head) && !isPassive(a.cue) && len(a.source) > 0: // not "a site called"
 		return Evaluation
 	}
 	return actOfContent(a)
+}
+
+// seesAs reports whether a is of the form "sees it as a waste".
+func seesAs(a *attribution) bool {
+	return (a.head == "see" || a.head == "view") && has(a.content, "as")
 }
 
 // describes reports whether words give a quality rather than a name: "the team as
@@ -251,7 +256,7 @@ func hasWord(cue []word) bool {
 // "noted the absurdity of".
 func isJudgment(cue []word) bool {
 	for _, w := range cue {
-		if isEvaluative(w.text) && !w.tag.IsVerb() && w.tag != sentence.RB {
+		if isEvaluative(w.text) && !isMild(w.text) && !w.tag.IsVerb() && w.tag != sentence.RB {
 			return true
 		}
 	}

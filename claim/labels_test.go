@@ -215,6 +215,18 @@ func TestLabels(t *testing.T) {
 		"what is offered is no request unless it is advice": {
 			"[[The report]] {{offers}} <<clues about the plant>>.",
 			labels{Said, Statement, Affirms, Certain}},
+		"what may follow from a condition is foreseen": {
+			"[[She]] {{said}} <<if prices fell, the plant might close>>.",
+			labels{Said, Prediction, Affirms, Hedged}},
+		"hope of what will come is a prediction": {
+			"[[She]] {{is optimistic}} <<that the plant will open>>.",
+			labels{Believes, Prediction, Affirms, Certain}},
+		"who is unaware of something takes no stance": {
+			"[[She]] was {{unaware}} <<that the plant had closed>>.",
+			labels{Knows, Statement, Uncommitted, Hedged}},
+		"what is meant to do something is intended": {
+			"[[The tax]] {{is meant}} <<to close the plant>>.",
+			labels{Wants, Commitment, Affirms, Certain}},
 		"what has not been decided is left open": {
 			"[[They]] {{have not decided}} <<which plant they prefer>>.",
 			labels{Wants, Question, Uncommitted, Hedged}},

@@ -33,8 +33,10 @@ func beliefSense(base string) sense {
 	case "know", "realize", "realise", "learn", "notice", "discover", "remember", "forget", "aware",
 		"understand", "recognize", "recognise", "prove", "realization", "realisation", "expose",
 		"recognition", "awareness", "discovery", "witness", "hear", "watch", "spot",
-		"mindful", "familiar", "overlook", "grasp", "unaware", "conscious", "privy":
+		"mindful", "familiar", "overlook", "grasp", "conscious", "privy":
 		return sense{attitude: Knows}
+	case "unaware", "oblivious":
+		return sense{attitude: Knows, stance: Uncommitted}
 	}
 	return sense{}
 }

@@ -25,6 +25,10 @@ func actOfModal(a *attribution, words []word, i int) Act {
 		}
 	case "will", "'ll", "wo", "would":
 		return actOfWill(a, words, i)
+	case "may", "might", "could":
+		if startsWith(words, "if") {
+			return Prediction // "if it closes, prices may rise"
+		}
 	case "gonna", "gon":
 		return actOfFuture(a, words, i)
 	case "going":

@@ -49,7 +49,7 @@ func isPredicated(words []word, i int) bool {
 		switch words[k].tag {
 		case sentence.RB, sentence.RBR, sentence.RBS:
 		default:
-			return isCopula(words[k].text)
+			return isCopula(words[k].text) && !isRelativeCopula(words, k)
 		}
 	}
 	return false
