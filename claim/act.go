@@ -33,7 +33,7 @@ func actOfCue(a *attribution, cue cueReading, attitude Attitude) Act {
 		return actOfWhether(a)
 	case a.swapped && troubles(a.head):
 		return Evaluation
-	case attitude == Believes && cue.attitude == Wants:
+	case attitude != Wants && cue.attitude == Wants && startsWith(a.content, "that"):
 		return actOfContent(a) // "decided that it was over"
 	case isNaming(a.head) && cue.target, seesAs(a):
 		return actOfNaming(a)

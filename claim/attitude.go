@@ -28,6 +28,8 @@ func attitudeOf(a *attribution, cue cueReading) Attitude {
 		return Believes
 	case (a.head == "decide" || a.head == "determine") && startsWith(a.content, "that"):
 		return Believes
+	case a.head == "agreement" && startsWith(a.content, "that"):
+		return Said
 	case cue.act == Evaluation && isSurveyed(a.source):
 		return Believes // "a majority of voters support it"
 	case cue.attitude != "":

@@ -130,7 +130,7 @@ func headOf(cue []word, fallback string) string {
 			return idiom
 		case base == "like" && i > 0 && cue[i-1].tag == sentence.MD:
 			return "want" // "would like"
-		case isAttempt(base) && i+2 < len(cue) && cue[i+1].text == "to" && speaks(cue[i+2].text):
+		case isAttempt(base) && i+2 < len(cue) && cue[i+1].text == "to" && (speaks(cue[i+2].text) || idiomAt(cue, i+2, cue[i+2].text) != ""):
 		case senseOf(base) != sense{}:
 			return base
 		case w.tag.IsVerb() && reports(base):
