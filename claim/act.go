@@ -73,8 +73,8 @@ func actOfVerb(a *attribution, cue cueReading, attitude Attitude) Act {
 		}
 		return Request
 	case "accuse":
-		if of := indexOf(a.content, "of"); of >= 0 && of+1 < len(a.content) && a.content[of+1].tag != sentence.VBG {
-			return Evaluation // "of doom", not "of hurting"
+		if of := indexOf(a.content, "of"); of >= 0 && of+1 < len(a.content) && (a.content[of+1].tag != sentence.VBG || a.content[of+1].text == "being") {
+			return Evaluation // "of doom", "of being late", not "of hurting"
 		}
 	case "pick", "select":
 		if cue.toDo {
@@ -162,7 +162,7 @@ func hasModal(words []word) bool {
 // isAddressed reports whether words open with who is to act, then an infinitive.
 func isAddressed(words []word) bool {
 	words = opening(words)
-	return len(words) > 0 && words[0].text != "to" && opensInfinitive(words) && isNounPhrase(words)
+	return len(words) > 0 && words[0].text != "to" && words[0].text != "a" && opensInfinitive(words) && isNounPhrase(words)
 }
 
 // saysItself reports whether a cue verb that may ask for something or judge it,

@@ -94,14 +94,23 @@ func isJudging(words []word, i int) bool {
 		return false
 	}
 	isAttributive := i+1 < len(words) && (words[i+1].tag.IsNoun() || words[i+1].tag == sentence.JJ)
-	return !isMild(words[i].text) || !isAttributive || !followsDeed(words[max(0, i-maxAddressee):i])
+	return !isMild(words[i].text) || !isAttributive || !goesWithDeed(words, i)
 }
 
-// followsDeed reports whether the last verb before a place is of an action.
-func followsDeed(before []word) bool {
-	for i := len(before) - 1; i >= 0 && !before[i].tag.IsPunctuation(); i-- {
-		if before[i].tag.IsVerb() {
-			return !links(lemma.Verb(before[i].text))
+// maxReach bounds the words between an adjective and the verb of its clause.
+const maxReach = 8
+
+// goesWithDeed reports whether the last verb before word i, or else the first
+// after it, is of an action.
+func goesWithDeed(words []word, i int) bool {
+	for k := i - 1; k >= max(0, i-maxReach) && !words[k].tag.IsPunctuation(); k-- {
+		if words[k].tag.IsVerb() {
+			return !links(lemma.Verb(words[k].text))
+		}
+	}
+	for _, w := range words[i+1 : min(i+1+maxReach, len(words))] {
+		if w.tag.IsVerb() {
+			return w.tag.IsFinite() && !links(lemma.Verb(w.text))
 		}
 	}
 	return false
