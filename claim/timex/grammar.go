@@ -65,8 +65,8 @@ func (g *grammar) enter(s sentence.Sentence, within sentence.Span) {
 			g.first++
 		}
 	}
-	for g.end > g.first && g.doc.Tokens[g.end-1].End > within.End {
-		g.end--
+	if s.End > within.End {
+		g.end = max(g.first, g.doc.TokenAt(within.End))
 	}
 }
 
