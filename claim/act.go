@@ -73,8 +73,8 @@ func actOfVerb(a *attribution, cue cueReading, attitude Attitude) Act {
 		}
 		return Request
 	case "accuse":
-		if of := indexOf(a.content, "of"); of >= 0 && of+1 < len(a.content) && (a.content[of+1].tag != sentence.VBG || a.content[of+1].text == "being") {
-			return Evaluation // "of doom", "of being late", not "of hurting"
+		if !isDeedOf(a.content) {
+			return Evaluation
 		}
 	case "pick", "select":
 		if cue.toDo {
@@ -126,6 +126,13 @@ func actOfWhether(a *attribution) Act {
 // indexOf returns the index of the first of words that is text, -1 for none.
 func indexOf(words []word, text string) int {
 	return slices.IndexFunc(words, func(w word) bool { return w.text == text })
+}
+
+// isDeedOf reports whether words end in what someone is accused of having done,
+// or name nothing: "the mayor of hurting them", not "of cowardice", "of being late".
+func isDeedOf(words []word) bool {
+	i := indexOf(words, "of") + 1
+	return i == 0 || i == len(words) || words[i].tag == sentence.VBG && words[i].text != "being"
 }
 
 // refersTo reports whether a cue verb, given by its base form, only brings a

@@ -132,7 +132,14 @@ func links(base string) bool {
 func comes(words []word, i int) bool {
 	for i++; i < len(words) && isNegation(words[i].text); i++ {
 	}
-	return i < len(words) && (words[i].text == "going" || words[i].text == "gon" || words[i].text == "gonna" || words[i].tag == sentence.MD || words[i].tag == sentence.VB && attributes(words[i].text))
+	if i == len(words) {
+		return false
+	}
+	switch words[i].text {
+	case "going", "gon", "gonna":
+		return true
+	}
+	return words[i].tag == sentence.MD || words[i].tag == sentence.VB && attributes(words[i].text)
 }
 
 // actOfSelf returns the act that the source is said to be at: "she opposes the

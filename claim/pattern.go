@@ -30,7 +30,8 @@ func isDuty(words []word, i int) bool {
 	case i == 0:
 		return false
 	case words[i].text == "time":
-		return isCopula(words[i-1].text) && (follows(words, i, "for") || follows(words, i, "to") || follows(words, i, "that") || follows(words, i, "we"))
+		isOpen := follows(words, i, "for") || follows(words, i, "to") || follows(words, i, "that") || follows(words, i, "we")
+		return isOpen && isCopula(words[i-1].text)
 	case words[i].text == "need":
 		return words[i].tag.IsFinite() && words[i-1].tag == sentence.PRP && !isSingular(words[i-1].text)
 	}
