@@ -2,7 +2,9 @@ package claim
 
 import (
 	"cmp"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/quoth-go/quoth/internal/lemma"
 	"github.com/quoth-go/quoth/quote"
@@ -74,14 +76,24 @@ func tokensIn(doc *sentence.Document, s sentence.Span) tokenRange {
 
 // appendWords appends the tokens of r that are not quotation marks.
 func appendWords(words []word, doc *sentence.Document, r tokenRange) []word {
+	words = slices.Grow(words, r.last-r.first)
 	for i := r.first; i < r.last; i++ {
-		text := strings.ToLower(doc.Word(i))
-		if strings.Trim(text, "\"“”„«»‹›") == "" {
-			continue
+		if text := doc.Word(i); !isAll(text, "\"“”„«»‹›") {
+			words = append(words, word{lowered(text), doc.Tokens[i].Tag})
 		}
-		words = append(words, word{strings.ReplaceAll(text, "’", "'"), doc.Tokens[i].Tag})
 	}
 	return words
+}
+
+// lowered returns a token in lower case, apostrophes straight. Most tokens are
+// so, which their bytes tell without a look at their characters.
+func lowered(token string) string {
+	for i := range len(token) {
+		if b := token[i]; b >= utf8.RuneSelf || 'A' <= b && b <= 'Z' {
+			return strings.ReplaceAll(strings.ToLower(token), "’", "'")
+		}
+	}
+	return token
 }
 
 // maxAuxiliaries bounds how far before its span a cue is looked at: "has not

@@ -131,7 +131,7 @@ func (r *reading) lower(i int) string {
 	if i < 0 || i >= len(r.doc.Tokens) {
 		return ""
 	}
-	return strings.ReplaceAll(strings.ToLower(r.doc.Word(i)), "’", "'")
+	return lowered(r.doc.Word(i))
 }
 
 // tag returns the tag of token i, NoTag beyond the text.

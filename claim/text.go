@@ -12,11 +12,25 @@ import (
 // textOf returns the words of q's content: pieces joined, white space folded,
 // the outer quotation marks of a direct quotation stripped.
 func textOf(text string, q quote.Quote) string {
-	var words []string
+	var pieces []string
 	for _, piece := range q.Content {
-		words = append(words, strings.Fields(bare(text, q.Kind, piece).Of(text))...)
+		if s := folded(bare(text, q.Kind, piece).Of(text)); s != "" {
+			pieces = append(pieces, s)
+		}
 	}
-	return valid(strings.Join(words, " "))
+	return valid(strings.Join(pieces, " "))
+}
+
+// folded returns the words of s a space apart, as most texts have them already.
+func folded(s string) string {
+	before := ' '
+	for _, c := range s {
+		if unicode.IsSpace(c) && (c != ' ' || before == ' ') {
+			return strings.Join(strings.Fields(s), " ")
+		}
+		before = c
+	}
+	return strings.TrimSuffix(s, " ")
 }
 
 // bare returns a piece of content without the white space around it and, where
@@ -76,6 +90,13 @@ func closingMarks(open rune) string {
 func valid(s string) string { return strings.ToValidUTF8(s, "\uFFFD") }
 
 // isMark reports whether a token is a quotation mark.
-func isMark(word string) bool {
-	return strings.Trim(word, "\"“”„‟«»‹›‘’‚‛'`") == ""
+func isMark(word string) bool { return isAll(word, "\"“”„‟«»‹›‘’‚‛'`") }
+
+// isAll reports whether a token is made of marks, which none that begins with a
+// letter is.
+func isAll(token, marks string) bool {
+	if b := token[0] | 0x20; 'a' <= b && b <= 'z' {
+		return false
+	}
+	return strings.Trim(token, marks) == ""
 }
