@@ -20,6 +20,7 @@ type term struct {
 	// decisive is what a repetition may not leave out or change: a name, a
 	// number, a negated word.
 	decisive bool
+	pairs    [reach]int32 // with the terms behind it: their numbers among the keys
 }
 
 // key stands for the term, opposite for its negation.
@@ -41,20 +42,24 @@ func (t term) opposite() uint32 {
 // found by shingles (Broder 1997), and keeps so few claims a pair that the whole
 // is linear in the text.
 type duplicates struct {
-	terms   [][]term         // of each claim
-	last    map[uint32]int32 // by term or pair, the last of its holders
-	holders []holder         // the first is none
+	terms    [][]term         // of each claim
+	number   map[uint32]int32 // of the key of a term or a pair, from 1
+	keys     []list           // by number
+	holders  []holder         // the first is none
+	matching tally
 
 	deadline *deadline.Deadline // nil where there is none; what is left out for it is not used
 }
 
+// A list is the claims that hold a term or a pair: how many, and the last of them
+// among the holders.
+type list struct{ count, last int32 }
+
 // A holder is a claim that holds a term or a pair, and the holder before it.
-type holder struct {
-	claim, before int32
-	number        int // of the holders up to this one
-}
+type holder struct{ claim, before int32 }
 
 const (
+	reach        = 2   // terms from one to the farthest that it makes a pair with
 	maxHolders   = 8   // claims a pair
 	minTerms     = 4   // of a claim that another one holds more than
 	minEqual     = 2   // of two claims that have the same terms
@@ -69,35 +74,42 @@ func (d *duplicates) add(content []word) { d.terms = append(d.terms, termsOf(con
 func (d *duplicates) index() {
 	n := 1
 	for _, terms := range d.terms {
-		n += 3 * len(terms)
+		n += (1 + reach) * len(terms)
 	}
-	d.last = make(map[uint32]int32, n)
+	d.number = make(map[uint32]int32, n)
+	d.keys = make([]list, 1, n)
 	d.holders = make([]holder, 1, n)
 	for claim, terms := range d.terms {
-		for i, t := range terms {
+		for i := range terms {
+			t := &terms[i]
 			d.hold(t.key(), int32(claim))
-			for j := i + 1; j <= min(i+2, len(terms)-1); j++ {
-				d.hold(pair(t, terms[j]), int32(claim))
+			for k, next := range terms[i+1 : min(i+1+reach, len(terms))] {
+				t.pairs[k] = d.hold(linear.Mix(t.key(), next.key()), int32(claim))
 			}
 		}
 	}
 }
 
-// pair stands for two terms that follow each other, perhaps with one between.
-func pair(a, b term) uint32 { return linear.Mix(a.key(), b.key()) }
-
-func (d *duplicates) hold(key uint32, claim int32) {
-	before := d.last[key]
-	if h := d.holders[before]; h.number < maxHolders && (h.number == 0 || h.claim != claim) {
-		d.last[key] = int32(len(d.holders))
-		d.holders = append(d.holders, holder{claim, before, h.number + 1})
+// hold notes that a claim holds a term or a pair, and returns the number of that.
+func (d *duplicates) hold(key uint32, claim int32) int32 {
+	n, ok := d.number[key]
+	if !ok {
+		n = int32(len(d.keys))
+		d.number[key] = n
+		d.keys = append(d.keys, list{})
 	}
+	l := &d.keys[n]
+	if l.count < maxHolders && (l.count == 0 || d.holders[l.last].claim != claim) {
+		d.holders = append(d.holders, holder{claim, l.last})
+		l.count, l.last = l.count+1, int32(len(d.holders)-1)
+	}
+	return n
 }
 
-// holding yields the claims that hold a term or a pair.
-func (d *duplicates) holding(key uint32) iter.Seq[int32] {
+// holding yields the claims that hold a term or a pair, the last one first.
+func (d *duplicates) holding(number int32) iter.Seq[int32] {
 	return func(yield func(int32) bool) {
-		for i := d.last[key]; i != 0; i = d.holders[i].before {
+		for i := d.keys[number].last; i != 0; i = d.holders[i].before {
 			if !yield(d.holders[i].claim) {
 				return
 			}
@@ -266,22 +278,23 @@ func decisive(terms []term) (n int) {
 }
 
 // matches returns the claims that hold a pair of claim n's terms, itself among
-// them, and what they have of them.
+// them, and what they have of them. They hold until the next call.
 func (d *duplicates) matches(n int32) []match {
-	terms := d.terms[n]
-	t := tally{at: map[int32]int{}}
+	terms, t := d.terms[n], &d.matching
+	t.reset(len(d.terms))
 	for i := range terms {
-		for j := max(0, i-2); j <= min(i+2, len(terms)-1); j++ {
+		for j := max(0, i-reach); j <= min(i+reach, len(terms)-1); j++ {
 			if j == i {
 				continue
 			}
-			for claim := range d.holding(pair(terms[min(i, j)], terms[max(i, j)])) {
+			first, second := min(i, j), max(i, j)
+			for claim := range d.holding(terms[first].pairs[second-first-1]) {
 				t.of(claim).find(i, j, terms[i].decisive)
 			}
 		}
 	}
 	for _, x := range terms {
-		for claim := range d.holding(x.opposite()) {
+		for claim := range d.holding(d.number[x.opposite()]) {
 			t.of(claim).contradicted = true
 		}
 	}
@@ -291,17 +304,26 @@ func (d *duplicates) matches(n int32) []match {
 // A tally is the matches of a claim, in the order in which they were met.
 type tally struct {
 	matches []match
-	at      map[int32]int // by claim
+	at      []int32 // of each claim: the number of its match from 1, 0 for none
+}
+
+// reset forgets the matches, of which there may be one with each of n claims.
+func (t *tally) reset(n int) {
+	if t.at == nil {
+		t.at = make([]int32, n)
+	}
+	for _, m := range t.matches {
+		t.at[m.claim] = 0
+	}
+	t.matches = t.matches[:0]
 }
 
 func (t *tally) of(claim int32) *match {
-	i, ok := t.at[claim]
-	if !ok {
-		i = len(t.matches)
-		t.at[claim] = i
+	if t.at[claim] == 0 {
 		t.matches = append(t.matches, match{claim: claim, last: -1})
+		t.at[claim] = int32(len(t.matches))
 	}
-	return &t.matches[i]
+	return &t.matches[t.at[claim]-1]
 }
 
 // find counts term i, once, which makes a pair with term j.
