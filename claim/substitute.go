@@ -237,7 +237,7 @@ func (r *reading) startsAt(i int) bool {
 // nameOf returns the name of e as a sentence has it: "the" before it where the
 // text has that.
 func (r *reading) nameOf(e *entity.Entity) string {
-	if r.people[e.ID].hasArticle && e.Type != entity.Person {
+	if r.people[e.ID].hasArticle {
 		return "the " + e.Name
 	}
 	return e.Name

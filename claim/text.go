@@ -25,8 +25,10 @@ func textOf(text string, q quote.Quote) string {
 func folded(s string) string {
 	before := ' '
 	for _, c := range s {
-		if unicode.IsSpace(c) && (c != ' ' || before == ' ') {
-			return strings.Join(strings.Fields(s), " ")
+		if c <= ' ' || c >= utf8.RuneSelf { // no other may be white space
+			if unicode.IsSpace(c) && (c != ' ' || before == ' ') {
+				return strings.Join(strings.Fields(s), " ")
+			}
 		}
 		before = c
 	}

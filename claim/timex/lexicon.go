@@ -18,18 +18,37 @@ var index = sync.OnceValue(func() *[26][maxWord + 1][]entry {
 	return &sorted
 })
 
-// lookup returns what the lexicon knows of a word in lower case.
-func lookup(s []byte) word {
-	if len(s) == 0 || s[0] < 'a' || s[0] > 'z' {
+// lookup returns what the lexicon knows of a word, in any case of its letters.
+func lookup(s string) word {
+	if len(s) == 0 || len(s) > maxWord || !isLetter(s[0]) {
 		return word{}
 	}
-	shelf := index()[s[0]-'a'][len(s)]
+	shelf := index()[lower(s[0])-'a'][len(s)]
 	for i := range shelf {
-		if shelf[i].text == string(s) {
+		if isFolded(shelf[i].text, s) {
 			return shelf[i].word
 		}
 	}
 	return word{}
+}
+
+// isFolded reports whether text is s, which has its length, in lower case.
+func isFolded(text, s string) bool {
+	for i := range len(text) {
+		if text[i] != lower(s[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }
+
+func lower(b byte) byte {
+	if 'A' <= b && b <= 'Z' {
+		return b + 'a' - 'A'
+	}
+	return b
 }
 
 // lexicon is the words of time, by what they are.

@@ -73,7 +73,7 @@ func lex(s string) word {
 	case len(s) > 3 && (s[:3] == "’" || s[:3] == "‘"):
 		return lexShortYear(s[3:])
 	}
-	if w := lexSimple(s); w.class != other {
+	if w := lookup(s); w.class != other {
 		return w
 	}
 	for i := 1; i+1 < len(s); i++ {
@@ -82,22 +82,6 @@ func lex(s string) word {
 		}
 	}
 	return word{}
-}
-
-// lexSimple looks up a word of letters, in any case.
-func lexSimple(s string) word {
-	if len(s) > maxWord {
-		return word{}
-	}
-	var buf [maxWord]byte
-	for i := range len(s) {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		buf[i] = c
-	}
-	return lookup(buf[:len(s)])
 }
 
 // lexShortYear looks up what follows an apostrophe: "90s", "08".
@@ -129,7 +113,7 @@ func pivoted(n int) int {
 // lexHyphened looks up a hyphened word by its parts: "mid-2015", "four-year",
 // "twenty-five", "21st-century", "January-March".
 func lexHyphened(head, tail string) word {
-	h, t := lexSimple(head), lex(tail)
+	h, t := lookup(head), lex(tail)
 	switch {
 	case h.class == edge && t.mod == "" && t.class != other && t.class != unitName:
 		t.mod = h.mod

@@ -83,7 +83,7 @@ func (r *Reader) code(word string, tag sentence.Tag) uint32 {
 	switch {
 	case tag.IsProper():
 		return name
-	case strings.ContainsAny(word, "0123456789"):
+	case hasDigit(word):
 		return figureOf(word)
 	case tag.IsPunctuation():
 		return linear.HashString(word)
@@ -91,6 +91,15 @@ func (r *Reader) code(word string, tag sentence.Tag) uint32 {
 	r.folded = append(lexicon.AppendFold(append(r.folded[:0], '^'), word[:min(len(word), maxWord)]), '$')
 	r.addParts(r.folded[:min(len(r.folded), maxParts)])
 	return linear.HashString(string(r.folded))
+}
+
+func hasDigit(word string) bool {
+	for i := range len(word) {
+		if '0' <= word[i] && word[i] <= '9' {
+			return true
+		}
+	}
+	return false
 }
 
 // figureOf returns the form of a word with digits.
