@@ -1,5 +1,7 @@
 package timex
 
+import "strings"
+
 // A class is what the grammar takes a word for.
 type class uint8
 
@@ -76,10 +78,8 @@ func lex(s string) word {
 	if w := lookup(s); w.class != other {
 		return w
 	}
-	for i := 1; i+1 < len(s); i++ {
-		if s[i] == '-' {
-			return lexHyphened(s[:i], s[i+1:])
-		}
+	if i := strings.IndexByte(s[1:], '-') + 1; i > 0 && i+1 < len(s) {
+		return lexHyphened(s[:i], s[i+1:])
 	}
 	return word{}
 }
