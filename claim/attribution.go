@@ -30,8 +30,9 @@ type attribution struct {
 	swapped bool
 }
 
-func newAttribution(doc *sentence.Document, q quote.Quote) *attribution {
-	a := &attribution{kind: q.Kind}
+// read has a be that of q, in the room of what it was before.
+func (a *attribution) read(doc *sentence.Document, q quote.Quote) {
+	*a = attribution{kind: q.Kind, source: a.source[:0], cue: a.cue[:0], content: a.content[:0]}
 	for k, piece := range q.Content {
 		if k == 0 {
 			a.content = appendWords(a.content, doc, infinitiveMark(doc, piece))
@@ -42,15 +43,14 @@ func newAttribution(doc *sentence.Document, q quote.Quote) *attribution {
 		a.content = appendWords(a.content, doc, tokensIn(doc, piece))
 	}
 	if q.Source != nil {
-		a.source = appendWords(nil, doc, tokensIn(doc, *q.Source))
+		a.source = appendWords(a.source, doc, tokensIn(doc, *q.Source))
 	}
 	if q.Cue != nil {
-		a.cue = appendWords(nil, doc, widened(doc, q))
+		a.cue = appendWords(a.cue, doc, widened(doc, q))
 		a.head = headOf(a.cue, q.Cue.Lemma)
 		a.swapped = q.Source != nil && len(q.Content) > 0 &&
 			q.Content[0].End <= q.Cue.Start && q.Cue.End <= q.Source.Start
 	}
-	return a
 }
 
 // infinitiveMark returns the "to" before a content that begins with a verb in its
