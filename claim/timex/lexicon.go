@@ -8,22 +8,39 @@ type entry struct {
 	word
 }
 
-// index sorts the lexicon by first letter and length.
-var index = sync.OnceValue(func() *[26][maxWord + 1][]entry {
-	var sorted [26][maxWord + 1][]entry
+// A catalog is the lexicon sorted to be looked up.
+type catalog struct {
+	shelves [26][maxWord + 1][]entry // by first letter and length
+	lengths [26][26]uint32           // of the words that begin with two letters, a bit for each
+}
+
+var index = sync.OnceValue(func() *catalog {
+	var c catalog
 	for _, e := range lexicon {
-		shelf := &sorted[e.text[0]-'a'][len(e.text)]
-		*shelf = append(*shelf, e)
+		first, n := e.text[0]-'a', len(e.text)
+		c.shelves[first][n] = append(c.shelves[first][n], e)
+		if n > 1 && isLetter(e.text[1]) {
+			c.lengths[first][e.text[1]-'a'] |= 1 << n
+		}
 	}
-	return &sorted
+	return &c
 })
+
+// mayKnow rules out most words that are not in the lexicon, by their first two
+// letters and their length.
+func mayKnow(s string) bool {
+	if len(s) < 2 || len(s) > maxWord || !isLetter(s[0]) || !isLetter(s[1]) {
+		return true
+	}
+	return index().lengths[lower(s[0])-'a'][lower(s[1])-'a']>>len(s)&1 != 0
+}
 
 // lookup returns what the lexicon knows of a word, in any case of its letters.
 func lookup(s string) word {
-	if len(s) == 0 || len(s) > maxWord || !isLetter(s[0]) {
+	if len(s) == 0 || len(s) > maxWord || !isLetter(s[0]) || !mayKnow(s) {
 		return word{}
 	}
-	shelf := index()[lower(s[0])-'a'][len(s)]
+	shelf := index().shelves[lower(s[0])-'a'][len(s)]
 	for i := range shelf {
 		if isFolded(shelf[i].text, s) {
 			return shelf[i].word
