@@ -43,6 +43,7 @@ func (t term) opposite() uint32 {
 // is linear in the text.
 type duplicates struct {
 	terms    [][]term         // of each claim
+	room     []term           // where the terms of the next claim go
 	number   map[uint32]int32 // of the key of a term or a pair, from 1
 	keys     []list           // by number
 	holders  []holder         // the first is none
@@ -68,7 +69,11 @@ const (
 )
 
 // add adds the content of the next claim.
-func (d *duplicates) add(content []word) { d.terms = append(d.terms, termsOf(content)) }
+func (d *duplicates) add(content []word) {
+	first := len(d.room)
+	d.room = appendTerms(d.room, content)
+	d.terms = append(d.terms, d.room[first:len(d.room):len(d.room)])
+}
 
 // index finds the holders of all terms and pairs.
 func (d *duplicates) index() {
@@ -117,42 +122,38 @@ func (d *duplicates) holding(number int32) iter.Seq[int32] {
 	}
 }
 
-// termsOf returns the terms of words. A negation is part of the next one.
-func termsOf(words []word) []term {
-	var terms []term
+// appendTerms appends the terms of words. A negation is part of the next one.
+func appendTerms(terms []term, words []word) []term {
 	negated := false
 	for _, w := range words {
-		switch {
-		case isNegation(w.text):
+		if isNegation(w.text) {
 			negated = true
 			continue
-		case !isMeaningful(w):
+		}
+		base, ok := meaning(w)
+		if !ok {
 			continue
 		}
-		t := term{hash: linear.HashString(baseOf(w)), negated: negated, name: w.tag.IsProper()}
+		t := term{hash: linear.HashString(base), negated: negated, name: w.tag.IsProper()}
 		t.decisive = negated || t.name || w.tag == sentence.CD
 		terms, negated = append(terms, t), false
 	}
 	return terms
 }
 
-// isMeaningful reports whether a word is more than grammar.
-func isMeaningful(w word) bool {
+// meaning returns the base form of a word that is more than grammar.
+func meaning(w word) (base string, ok bool) {
 	switch w.tag {
 	case sentence.JJ, sentence.JJR, sentence.JJS, sentence.CD, sentence.FW:
-		return true
+		return w.text, true
+	case sentence.NNS:
+		return lemma.Noun(w.text), true
 	}
-	return w.tag.IsNoun() || w.tag.IsVerb() && !isAuxiliary(lemma.Verb(w.text))
-}
-
-func baseOf(w word) string {
-	switch {
-	case w.tag.IsVerb():
-		return lemma.Verb(w.text)
-	case w.tag == sentence.NNS:
-		return lemma.Noun(w.text)
+	if w.tag.IsVerb() {
+		base = lemma.Verb(w.text)
+		return base, !isAuxiliary(base)
 	}
-	return w.text
+	return w.text, w.tag.IsNoun()
 }
 
 // link sets the DuplicateOf of claims, which must be those added, in that order.

@@ -43,6 +43,9 @@ func (r *reading) written(s sentence.Span, edits []edit) string {
 		}
 		at = e.End
 	}
+	if b.Len() == 0 {
+		return s.Of(text)
+	}
 	b.WriteString(text[at:s.End])
 	return b.String()
 }

@@ -89,7 +89,12 @@ func closingMarks(open rune) string {
 }
 
 // valid returns s with U+FFFD in place of invalid UTF-8, which JSON cannot hold.
-func valid(s string) string { return strings.ToValidUTF8(s, "\uFFFD") }
+func valid(s string) string {
+	if utf8.ValidString(s) {
+		return s
+	}
+	return strings.ToValidUTF8(s, "\uFFFD")
+}
 
 // isMark reports whether a token is a quotation mark.
 func isMark(word string) bool { return isAll(word, "\"“”„‟«»‹›‘’‚‛'`") }
