@@ -7,34 +7,22 @@ import (
 
 	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/internal/lemma"
-	"github.com/quoth-go/quoth/internal/linear"
 	"github.com/quoth-go/quoth/sentence"
 )
 
-// A term is a word that means something by itself: its base form, and whether
+// A term is a word that means something by itself, in its base form, and whether
 // it is negated.
 type term struct {
-	hash    uint32
-	negated bool
-	name    bool
+	list int32 // the number of its list, that of its opposite is one more or less
+	name bool
 	// decisive is what a repetition may not leave out or change: a name, a
 	// number, a negated word.
 	decisive bool
-	pairs    [reach]int32 // with the terms behind it: their numbers among the keys
+	pairs    [reach]int32 // the numbers of the lists of its pairs with the terms behind it
 }
 
-// key stands for the term, opposite for its negation.
-func (t term) key() uint32 {
-	if t.negated {
-		return linear.Mix(1, t.hash)
-	}
-	return t.hash
-}
-
-func (t term) opposite() uint32 {
-	t.negated = !t.negated
-	return t.key()
-}
+// opposite returns the number of the list of t's negation.
+func (t term) opposite() int32 { return t.list ^ 1 }
 
 // duplicates finds the claims of an article that say the same: those whose
 // terms another claim nearly all has, in the same order. It looks claims up by
@@ -44,8 +32,8 @@ func (t term) opposite() uint32 {
 type duplicates struct {
 	terms    [][]term         // of each claim
 	room     []term           // where the terms of the next claim go
-	number   map[uint32]int32 // of the key of a term or a pair, from 1
-	keys     []list           // by number
+	number   map[string]int32 // of each word's list; that of its negation is the next
+	lists    []list           // the first two are of no word
 	holders  []holder         // the first is none
 	matching tally
 
@@ -71,50 +59,53 @@ const (
 // add adds the content of the next claim.
 func (d *duplicates) add(content []word) {
 	first := len(d.room)
-	d.room = appendTerms(d.room, content)
+	d.read(content)
 	d.terms = append(d.terms, d.room[first:len(d.room):len(d.room)])
 }
 
-// index finds the holders of all terms and pairs.
+// index finds the holders of all terms, and of the pairs that may have two.
 func (d *duplicates) index() {
-	n := 1
-	for _, terms := range d.terms {
-		n += (1 + reach) * len(terms)
+	d.holders = make([]holder, 1, 1+len(d.room))
+	for claim, terms := range d.terms {
+		for _, t := range terms {
+			d.hold(t.list, int32(claim))
+		}
 	}
-	d.number = make(map[uint32]int32, n)
-	d.keys = make([]list, 1, n)
-	d.holders = make([]holder, 1, n)
+	number := map[[2]int32]int32{}
 	for claim, terms := range d.terms {
 		for i := range terms {
-			t := &terms[i]
-			d.hold(t.key(), int32(claim))
 			for k, next := range terms[i+1 : min(i+1+reach, len(terms))] {
-				t.pairs[k] = d.hold(linear.Mix(t.key(), next.key()), int32(claim))
+				if !d.isShared(terms[i]) || !d.isShared(next) {
+					continue
+				}
+				pair := [2]int32{terms[i].list, next.list}
+				if number[pair] == 0 {
+					number[pair] = int32(len(d.lists))
+					d.lists = append(d.lists, list{})
+				}
+				terms[i].pairs[k] = number[pair]
+				d.hold(number[pair], int32(claim))
 			}
 		}
 	}
 }
 
-// hold notes that a claim holds a term or a pair, and returns the number of that.
-func (d *duplicates) hold(key uint32, claim int32) int32 {
-	n, ok := d.number[key]
-	if !ok {
-		n = int32(len(d.keys))
-		d.number[key] = n
-		d.keys = append(d.keys, list{})
-	}
-	l := &d.keys[n]
+// isShared reports whether several claims hold t.
+func (d *duplicates) isShared(t term) bool { return d.lists[t.list].count > 1 }
+
+// hold notes that a claim holds the term or the pair of a list.
+func (d *duplicates) hold(number, claim int32) {
+	l := &d.lists[number]
 	if l.count < maxHolders && (l.count == 0 || d.holders[l.last].claim != claim) {
 		d.holders = append(d.holders, holder{claim, l.last})
 		l.count, l.last = l.count+1, int32(len(d.holders)-1)
 	}
-	return n
 }
 
-// holding yields the claims that hold a term or a pair, the last one first.
+// holding yields the claims of a list, the last one first.
 func (d *duplicates) holding(number int32) iter.Seq[int32] {
 	return func(yield func(int32) bool) {
-		for i := d.keys[number].last; i != 0; i = d.holders[i].before {
+		for i := d.lists[number].last; i != 0; i = d.holders[i].before {
 			if !yield(d.holders[i].claim) {
 				return
 			}
@@ -122,8 +113,8 @@ func (d *duplicates) holding(number int32) iter.Seq[int32] {
 	}
 }
 
-// appendTerms appends the terms of words. A negation is part of the next one.
-func appendTerms(terms []term, words []word) []term {
+// read appends the terms of words to the room. A negation is part of the next one.
+func (d *duplicates) read(words []word) {
 	negated := false
 	for _, w := range words {
 		if isNegation(w.text) {
@@ -134,11 +125,27 @@ func appendTerms(terms []term, words []word) []term {
 		if !ok {
 			continue
 		}
-		t := term{hash: linear.HashString(base), negated: negated, name: w.tag.IsProper()}
+		t := term{list: d.listOf(base), name: w.tag.IsProper()}
 		t.decisive = negated || t.name || w.tag == sentence.CD
-		terms, negated = append(terms, t), false
+		if negated {
+			t.list = t.opposite()
+		}
+		d.room, negated = append(d.room, t), false
 	}
-	return terms
+}
+
+// listOf returns the number of a word's list.
+func (d *duplicates) listOf(word string) int32 {
+	if d.number == nil {
+		d.number, d.lists = map[string]int32{}, make([]list, 2)
+	}
+	n, ok := d.number[word]
+	if !ok {
+		n = int32(len(d.lists))
+		d.number[word] = n
+		d.lists = append(d.lists, list{}, list{})
+	}
+	return n
 }
 
 // meaning returns the base form of a word that is more than grammar.
@@ -295,7 +302,7 @@ func (d *duplicates) matches(n int32) []match {
 		}
 	}
 	for _, x := range terms {
-		for claim := range d.holding(d.number[x.opposite()]) {
+		for claim := range d.holding(x.opposite()) {
 			t.of(claim).contradicted = true
 		}
 	}
