@@ -49,6 +49,7 @@ type holder struct{ claim, before int32 }
 
 const (
 	reach        = 2   // terms from one to the farthest that it makes a pair with
+	usualWords   = 256 // that mean something in the claims of an article, for a start
 	maxHolders   = 8   // claims a pair
 	minTerms     = 4   // of a claim that another one holds more than
 	minEqual     = 2   // of two claims that have the same terms
@@ -137,7 +138,7 @@ func (d *duplicates) read(words []word) {
 // listOf returns the number of a word's list.
 func (d *duplicates) listOf(word string) int32 {
 	if d.number == nil {
-		d.number, d.lists = map[string]int32{}, make([]list, 2)
+		d.number, d.lists = make(map[string]int32, usualWords), make([]list, 2, 2*usualWords)
 	}
 	n, ok := d.number[word]
 	if !ok {
