@@ -23,14 +23,14 @@ func textOf(text string, q quote.Quote) string {
 
 // folded returns the words of s a space apart, as most texts have them already.
 func folded(s string) string {
-	before := ' '
-	for _, c := range s {
-		if c <= ' ' || c >= utf8.RuneSelf { // no other may be white space
-			if unicode.IsSpace(c) && (c != ' ' || before == ' ') {
-				return strings.Join(strings.Fields(s), " ")
-			}
+	for i := range len(s) {
+		b := s[i]
+		if b > ' ' && b < utf8.RuneSelf || b == ' ' && i > 0 && s[i-1] != ' ' {
+			continue
 		}
-		before = c
+		if c, _ := utf8.DecodeRuneInString(s[i:]); unicode.IsSpace(c) {
+			return strings.Join(strings.Fields(s), " ")
+		}
 	}
 	return strings.TrimSuffix(s, " ")
 }
