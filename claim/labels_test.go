@@ -241,6 +241,12 @@ func TestLabels(t *testing.T) {
 	}
 }
 
+func newAttribution(doc *sentence.Document, q quote.Quote) *attribution {
+	var a attribution
+	a.read(doc, q)
+	return &a
+}
+
 // unmark parses a text without its marks, and returns the quotation that they
 // mark.
 func unmark(t *testing.T, p *sentence.Parser, marked string) (*sentence.Document, quote.Quote) {
