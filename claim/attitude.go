@@ -26,10 +26,28 @@ func attitudeOf(a *attribution, cue cueReading) Attitude {
 		return Knows
 	case a.head == "see":
 		return Believes
+	case (a.head == "decide" || a.head == "determine") && startsWith(a.content, "that"):
+		return Believes
+	case a.head == "agreement" && startsWith(a.content, "that"):
+		return Said
+	case cue.act == Evaluation && isSurveyed(a.source):
+		return Believes // "a majority of voters support it"
 	case cue.attitude != "":
 		return cue.attitude
 	}
 	return Said
+}
+
+// isSurveyed reports whether a source is people whose opinion is counted rather
+// than heard.
+func isSurveyed(source []word) bool {
+	for _, w := range source {
+		switch w.text {
+		case "%", "percent", "voters", "respondents", "americans", "majority", "most", "half", "many", "thirds", "quarter":
+			return true
+		}
+	}
+	return false
 }
 
 // asksToKnow reports whether a is of the form "wanted to know", however much of

@@ -2,7 +2,9 @@ package claim
 
 import (
 	"cmp"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/quoth-go/quoth/internal/lemma"
 	"github.com/quoth-go/quoth/quote"
@@ -28,8 +30,9 @@ type attribution struct {
 	swapped bool
 }
 
-func newAttribution(doc *sentence.Document, q quote.Quote) *attribution {
-	a := &attribution{kind: q.Kind}
+// read has a be that of q, in the room of what it was before.
+func (a *attribution) read(doc *sentence.Document, q quote.Quote) {
+	*a = attribution{kind: q.Kind, source: a.source[:0], cue: a.cue[:0], content: a.content[:0]}
 	for k, piece := range q.Content {
 		if k == 0 {
 			a.content = appendWords(a.content, doc, infinitiveMark(doc, piece))
@@ -40,15 +43,14 @@ func newAttribution(doc *sentence.Document, q quote.Quote) *attribution {
 		a.content = appendWords(a.content, doc, tokensIn(doc, piece))
 	}
 	if q.Source != nil {
-		a.source = appendWords(nil, doc, tokensIn(doc, *q.Source))
+		a.source = appendWords(a.source, doc, tokensIn(doc, *q.Source))
 	}
 	if q.Cue != nil {
-		a.cue = appendWords(nil, doc, widened(doc, q))
+		a.cue = appendWords(a.cue, doc, widened(doc, q))
 		a.head = headOf(a.cue, q.Cue.Lemma)
 		a.swapped = q.Source != nil && len(q.Content) > 0 &&
 			q.Content[0].End <= q.Cue.Start && q.Cue.End <= q.Source.Start
 	}
-	return a
 }
 
 // infinitiveMark returns the "to" before a content that begins with a verb in its
@@ -74,14 +76,24 @@ func tokensIn(doc *sentence.Document, s sentence.Span) tokenRange {
 
 // appendWords appends the tokens of r that are not quotation marks.
 func appendWords(words []word, doc *sentence.Document, r tokenRange) []word {
+	words = slices.Grow(words, r.last-r.first)
 	for i := r.first; i < r.last; i++ {
-		text := strings.ToLower(doc.Word(i))
-		if strings.Trim(text, "\"“”„«»‹›") == "" {
-			continue
+		if text := doc.Word(i); !isAll(text, "\"“”„«»‹›‘") {
+			words = append(words, word{lowered(text), doc.Tokens[i].Tag})
 		}
-		words = append(words, word{strings.ReplaceAll(text, "’", "'"), doc.Tokens[i].Tag})
 	}
 	return words
+}
+
+// lowered returns a token in lower case, apostrophes straight. Most tokens are
+// so, which their bytes tell without a look at their characters.
+func lowered(token string) string {
+	for i := range len(token) {
+		if b := token[i]; b >= utf8.RuneSelf || 'A' <= b && b <= 'Z' {
+			return strings.ReplaceAll(strings.ToLower(token), "’", "'")
+		}
+	}
+	return token
 }
 
 // maxAuxiliaries bounds how far before its span a cue is looked at: "has not
@@ -124,8 +136,13 @@ func headOf(cue []word, fallback string) string {
 			continue
 		}
 		base := lemma.Verb(w.text)
+		idiom := idiomAt(cue, i, base)
 		switch {
-		case isAttempt(base) && i+2 < len(cue) && cue[i+1].text == "to" && speaks(cue[i+2].text):
+		case idiom != "":
+			return idiom
+		case base == "like" && i > 0 && cue[i-1].tag == sentence.MD:
+			return "want" // "would like"
+		case isAttempt(base) && i+2 < len(cue) && cue[i+1].text == "to" && (speaks(cue[i+2].text) || idiomAt(cue, i+2, cue[i+2].text) != ""):
 		case senseOf(base) != sense{}:
 			return base
 		case w.tag.IsVerb() && reports(base):

@@ -14,7 +14,7 @@ import (
 func (r *reading) claimant(q quote.Quote) Claimant {
 	c := Claimant{Class: Voice}
 	if q.Source != nil {
-		c.Name = valid(strings.Join(strings.Fields(q.Source.Of(r.doc.Text)), " "))
+		c.Name = valid(folded(q.Source.Of(r.doc.Text)))
 		c.Class = r.classOfSource(tokensIn(r.doc, *q.Source))
 	}
 	e := r.entities.Get(q.Speaker)

@@ -25,6 +25,8 @@ func readCue(a *attribution) cueReading {
 		r.sense = sense{} // it gives an opinion
 	case a.head == "look" && (has(a.cue, "for") || has(a.cue, "to") || has(a.cue, "forward")):
 		r.sense = intentSense("seek")
+	case (a.head == "mean" || a.head == "design") && opensInfinitive(a.content):
+		r.sense = intentSense("intend") // "is meant to please"
 	case utters(a.head) && r.sense == sense{} && isNounPhrase(a.content):
 		r.sense = nounSense(a.content) // "voiced concern"
 	}

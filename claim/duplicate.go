@@ -7,33 +7,22 @@ import (
 
 	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/internal/lemma"
-	"github.com/quoth-go/quoth/internal/linear"
 	"github.com/quoth-go/quoth/sentence"
 )
 
-// A term is a word that means something by itself: its base form, and whether
+// A term is a word that means something by itself, in its base form, and whether
 // it is negated.
 type term struct {
-	hash    uint32
-	negated bool
-	name    bool
+	list int32 // the number of its list, that of its opposite is one more or less
+	name bool
 	// decisive is what a repetition may not leave out or change: a name, a
 	// number, a negated word.
 	decisive bool
+	pairs    [reach]int32 // the numbers of the lists of its pairs with the terms behind it
 }
 
-// key stands for the term, opposite for its negation.
-func (t term) key() uint32 {
-	if t.negated {
-		return linear.Mix(1, t.hash)
-	}
-	return t.hash
-}
-
-func (t term) opposite() uint32 {
-	t.negated = !t.negated
-	return t.key()
-}
+// opposite returns the number of the list of t's negation.
+func (t term) opposite() int32 { return t.list ^ 1 }
 
 // duplicates finds the claims of an article that say the same: those whose
 // terms another claim nearly all has, in the same order. It looks claims up by
@@ -41,20 +30,26 @@ func (t term) opposite() uint32 {
 // found by shingles (Broder 1997), and keeps so few claims a pair that the whole
 // is linear in the text.
 type duplicates struct {
-	terms   [][]term         // of each claim
-	last    map[uint32]int32 // by term or pair, the last of its holders
-	holders []holder         // the first is none
+	terms    [][]term         // of each claim
+	room     []term           // where the terms of the next claim go
+	number   map[string]int32 // of each word's list; that of its negation is the next
+	lists    []list           // the first two are of no word
+	holders  []holder         // the first is none
+	matching tally
 
 	deadline *deadline.Deadline // nil where there is none; what is left out for it is not used
 }
 
+// A list is the claims that hold a term or a pair: how many, and the last of them
+// among the holders.
+type list struct{ count, last int32 }
+
 // A holder is a claim that holds a term or a pair, and the holder before it.
-type holder struct {
-	claim, before int32
-	number        int // of the holders up to this one
-}
+type holder struct{ claim, before int32 }
 
 const (
+	reach        = 2   // terms from one to the farthest that it makes a pair with
+	usualWords   = 256 // that mean something in the claims of an article, for a start
 	maxHolders   = 8   // claims a pair
 	minTerms     = 4   // of a claim that another one holds more than
 	minEqual     = 2   // of two claims that have the same terms
@@ -63,41 +58,55 @@ const (
 )
 
 // add adds the content of the next claim.
-func (d *duplicates) add(content []word) { d.terms = append(d.terms, termsOf(content)) }
+func (d *duplicates) add(content []word) {
+	first := len(d.room)
+	d.read(content)
+	d.terms = append(d.terms, d.room[first:len(d.room):len(d.room)])
+}
 
-// index finds the holders of all terms and pairs.
+// index finds the holders of all terms, and of the pairs that may have two.
 func (d *duplicates) index() {
-	n := 1
-	for _, terms := range d.terms {
-		n += 3 * len(terms)
-	}
-	d.last = make(map[uint32]int32, n)
-	d.holders = make([]holder, 1, n)
+	d.holders = make([]holder, 1, 1+len(d.room))
 	for claim, terms := range d.terms {
-		for i, t := range terms {
-			d.hold(t.key(), int32(claim))
-			for j := i + 1; j <= min(i+2, len(terms)-1); j++ {
-				d.hold(pair(t, terms[j]), int32(claim))
+		for _, t := range terms {
+			d.hold(t.list, int32(claim))
+		}
+	}
+	number := map[[2]int32]int32{}
+	for claim, terms := range d.terms {
+		for i := range terms {
+			for k, next := range terms[i+1 : min(i+1+reach, len(terms))] {
+				if !d.isShared(terms[i]) || !d.isShared(next) {
+					continue
+				}
+				pair := [2]int32{terms[i].list, next.list}
+				if number[pair] == 0 {
+					number[pair] = int32(len(d.lists))
+					d.lists = append(d.lists, list{})
+				}
+				terms[i].pairs[k] = number[pair]
+				d.hold(number[pair], int32(claim))
 			}
 		}
 	}
 }
 
-// pair stands for two terms that follow each other, perhaps with one between.
-func pair(a, b term) uint32 { return linear.Mix(a.key(), b.key()) }
+// isShared reports whether several claims hold t.
+func (d *duplicates) isShared(t term) bool { return d.lists[t.list].count > 1 }
 
-func (d *duplicates) hold(key uint32, claim int32) {
-	before := d.last[key]
-	if h := d.holders[before]; h.number < maxHolders && (h.number == 0 || h.claim != claim) {
-		d.last[key] = int32(len(d.holders))
-		d.holders = append(d.holders, holder{claim, before, h.number + 1})
+// hold notes that a claim holds the term or the pair of a list.
+func (d *duplicates) hold(number, claim int32) {
+	l := &d.lists[number]
+	if l.count < maxHolders && (l.count == 0 || d.holders[l.last].claim != claim) {
+		d.holders = append(d.holders, holder{claim, l.last})
+		l.count, l.last = l.count+1, int32(len(d.holders)-1)
 	}
 }
 
-// holding yields the claims that hold a term or a pair.
-func (d *duplicates) holding(key uint32) iter.Seq[int32] {
+// holding yields the claims of a list, the last one first.
+func (d *duplicates) holding(number int32) iter.Seq[int32] {
 	return func(yield func(int32) bool) {
-		for i := d.last[key]; i != 0; i = d.holders[i].before {
+		for i := d.lists[number].last; i != 0; i = d.holders[i].before {
 			if !yield(d.holders[i].claim) {
 				return
 			}
@@ -105,42 +114,54 @@ func (d *duplicates) holding(key uint32) iter.Seq[int32] {
 	}
 }
 
-// termsOf returns the terms of words. A negation is part of the next one.
-func termsOf(words []word) []term {
-	var terms []term
+// read appends the terms of words to the room. A negation is part of the next one.
+func (d *duplicates) read(words []word) {
 	negated := false
 	for _, w := range words {
-		switch {
-		case isNegation(w.text):
+		if isNegation(w.text) {
 			negated = true
 			continue
-		case !isMeaningful(w):
+		}
+		base, ok := meaning(w)
+		if !ok {
 			continue
 		}
-		t := term{hash: linear.HashString(baseOf(w)), negated: negated, name: w.tag.IsProper()}
+		t := term{list: d.listOf(base), name: w.tag.IsProper()}
 		t.decisive = negated || t.name || w.tag == sentence.CD
-		terms, negated = append(terms, t), false
+		if negated {
+			t.list = t.opposite()
+		}
+		d.room, negated = append(d.room, t), false
 	}
-	return terms
 }
 
-// isMeaningful reports whether a word is more than grammar.
-func isMeaningful(w word) bool {
+// listOf returns the number of a word's list.
+func (d *duplicates) listOf(word string) int32 {
+	if d.number == nil {
+		d.number, d.lists = make(map[string]int32, usualWords), make([]list, 2, 2*usualWords)
+	}
+	n, ok := d.number[word]
+	if !ok {
+		n = int32(len(d.lists))
+		d.number[word] = n
+		d.lists = append(d.lists, list{}, list{})
+	}
+	return n
+}
+
+// meaning returns the base form of a word that is more than grammar.
+func meaning(w word) (base string, ok bool) {
 	switch w.tag {
 	case sentence.JJ, sentence.JJR, sentence.JJS, sentence.CD, sentence.FW:
-		return true
+		return w.text, true
+	case sentence.NNS:
+		return lemma.Noun(w.text), true
 	}
-	return w.tag.IsNoun() || w.tag.IsVerb() && !isAuxiliary(lemma.Verb(w.text))
-}
-
-func baseOf(w word) string {
-	switch {
-	case w.tag.IsVerb():
-		return lemma.Verb(w.text)
-	case w.tag == sentence.NNS:
-		return lemma.Noun(w.text)
+	if w.tag.IsVerb() {
+		base = lemma.Verb(w.text)
+		return base, !isAuxiliary(base)
 	}
-	return w.text
+	return w.text, w.tag.IsNoun()
 }
 
 // link sets the DuplicateOf of claims, which must be those added, in that order.
@@ -266,16 +287,17 @@ func decisive(terms []term) (n int) {
 }
 
 // matches returns the claims that hold a pair of claim n's terms, itself among
-// them, and what they have of them.
+// them, and what they have of them. They hold until the next call.
 func (d *duplicates) matches(n int32) []match {
-	terms := d.terms[n]
-	t := tally{at: map[int32]int{}}
+	terms, t := d.terms[n], &d.matching
+	t.reset(len(d.terms))
 	for i := range terms {
-		for j := max(0, i-2); j <= min(i+2, len(terms)-1); j++ {
+		for j := max(0, i-reach); j <= min(i+reach, len(terms)-1); j++ {
 			if j == i {
 				continue
 			}
-			for claim := range d.holding(pair(terms[min(i, j)], terms[max(i, j)])) {
+			first, second := min(i, j), max(i, j)
+			for claim := range d.holding(terms[first].pairs[second-first-1]) {
 				t.of(claim).find(i, j, terms[i].decisive)
 			}
 		}
@@ -291,17 +313,26 @@ func (d *duplicates) matches(n int32) []match {
 // A tally is the matches of a claim, in the order in which they were met.
 type tally struct {
 	matches []match
-	at      map[int32]int // by claim
+	at      []int32 // of each claim: the number of its match from 1, 0 for none
+}
+
+// reset forgets the matches, of which there may be one with each of n claims.
+func (t *tally) reset(n int) {
+	if t.at == nil {
+		t.at = make([]int32, n)
+	}
+	for _, m := range t.matches {
+		t.at[m.claim] = 0
+	}
+	t.matches = t.matches[:0]
 }
 
 func (t *tally) of(claim int32) *match {
-	i, ok := t.at[claim]
-	if !ok {
-		i = len(t.matches)
-		t.at[claim] = i
+	if t.at[claim] == 0 {
 		t.matches = append(t.matches, match{claim: claim, last: -1})
+		t.at[claim] = int32(len(t.matches))
 	}
-	return &t.matches[i]
+	return &t.matches[t.at[claim]-1]
 }
 
 // find counts term i, once, which makes a pair with term j.

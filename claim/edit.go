@@ -21,9 +21,13 @@ type edit struct {
 // written returns the span s of the text with edits in place. Edits that touch,
 // or are a space apart, share their brackets.
 func (r *reading) written(s sentence.Span, edits []edit) string {
-	var b strings.Builder
 	text := r.doc.Text
 	first, _ := slices.BinarySearchFunc(edits, s.Start, func(e edit, at int) int { return e.Start - at })
+	if first == len(edits) || edits[first].End > s.End {
+		return s.Of(text)
+	}
+	var b strings.Builder
+	b.Grow(2 * s.Len()) // names are longer than pronouns
 	at := s.Start
 	for i := first; i < len(edits) && edits[i].End <= s.End; i++ {
 		e := edits[i]

@@ -174,12 +174,13 @@ func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Documen
 	claims := make([]Claim, 0, len(qs))
 	until := deadline.New(ctx)
 	repeated := duplicates{deadline: until}
+	var at attribution
 	for _, q := range x.withOwn(doc, qs, until) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		at := newAttribution(doc, q)
-		labels := x.typer.label(at)
+		at.read(doc, q)
+		labels := x.typer.label(&at)
 		claims = append(claims, Claim{
 			ID:              ids.of(q.Content),
 			Quote:           q.ID,
@@ -190,7 +191,7 @@ func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Documen
 			Stance:          labels.stance,
 			Certainty:       labels.certainty,
 			Text:            textOf(doc.Text, q),
-			Standalone:      r.standalone(q, at, labels.stance),
+			Standalone:      r.standalone(q, &at, labels.stance),
 			About:           r.about(q),
 			Quantities:      quantitiesIn(doc, q.Content),
 			Times:           timesIn(doc, q.Content, a.Published),

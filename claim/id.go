@@ -25,18 +25,18 @@ func newIDs(a Article) *ids {
 // of returns the id of the claim with that content. Where the same words are
 // attributed twice, the second id counts on from the first.
 func (s *ids) of(content []sentence.Span) string {
-	b := s.key[:]
+	b := append(make([]byte, 0, 4*sha256.Size), s.key[:]...) // most contents are in six pieces or fewer
 	for _, c := range content {
 		b = binary.BigEndian.AppendUint64(b, uint64(c.Start))
 		b = binary.BigEndian.AppendUint64(b, uint64(c.End))
 	}
 	for {
 		sum := sha256.Sum256(b)
-		id := hex.EncodeToString(sum[:8])
+		id := string(hex.AppendEncode(b[:0], sum[:8]))
 		if !s.taken[id] {
 			s.taken[id] = true
 			return id
 		}
-		b = sum[:]
+		b = append(b[:0], sum[:]...)
 	}
 }

@@ -170,6 +170,63 @@ func TestLabels(t *testing.T) {
 		"what is told of the past comes before what follows": {
 			"[[She]] {{said}} <<the company lost money and will be sold>>.",
 			labels{Said, Statement, Affirms, Certain}},
+		"an idiom of the cue is read as one word": {
+			"[[She]] {{came out against}} <<the plant>>.",
+			labels{Said, Evaluation, Denies, Certain}},
+		"a mild word in what is done judges nothing": {
+			"[[She]] {{said}} <<the company closed its best plant>>.",
+			labels{Said, Statement, Affirms, Certain}},
+		"a feeling of the source is reported in the past": {
+			"[[She]] {{said}} <<she supported the plant>>.",
+			labels{Said, Evaluation, Affirms, Certain}},
+		"what is quoted of the present and counts nothing is an opinion": {
+			"<<“The plant runs this town,”>> [[she]] {{said}}.",
+			labels{Said, Evaluation, Affirms, Certain}},
+		"what is quoted of the past is a statement": {
+			"<<“The plant ran this town,”>> [[she]] {{said}}.",
+			labels{Said, Statement, Affirms, Certain}},
+		"who is not the source does not commit it": {
+			"[[He]] {{said}} <<they will close the plant>>.",
+			labels{Said, Prediction, Affirms, Certain}},
+		"who holds an office commits the body": {
+			"[[The prime minister]] {{said}} <<the country will close the plant>>.",
+			labels{Said, Commitment, Affirms, Certain}},
+		"who is resolved commits itself": {
+			"[[She]] {{said}} <<she is committed to the plant>>.",
+			labels{Said, Commitment, Affirms, Certain}},
+		"what it is time for is requested": {
+			"[[She]] {{said}} <<it is time for the plant to close>>.",
+			labels{Said, Request, Affirms, Certain}},
+		"what is likely is foreseen": {
+			"[[She]] {{said}} <<the plant is likely to close>>.",
+			labels{Said, Prediction, Affirms, Hedged}},
+		"what someone would like others to do is requested": {
+			"[[She]] {{would like}} <<the council to close the plant>>.",
+			labels{Wants, Request, Affirms, Certain}},
+		"who is counted in a poll believes": {
+			"[[A majority of voters]] {{supported}} <<the plant>>.",
+			labels{Believes, Evaluation, Affirms, Certain}},
+		"an accusation of a fault judges, of a deed states": {
+			"[[She]] {{accused}} <<the mayor of cowardice>>.",
+			labels{Said, Evaluation, Affirms, Certain}},
+		"who decided that something is so believes it": {
+			"[[She]] {{decided}} <<that the plant was closed>>.",
+			labels{Believes, Statement, Affirms, Certain}},
+		"what is offered is no request unless it is advice": {
+			"[[The report]] {{offers}} <<clues about the plant>>.",
+			labels{Said, Statement, Affirms, Certain}},
+		"what may follow from a condition is foreseen": {
+			"[[She]] {{said}} <<if prices fell, the plant might close>>.",
+			labels{Said, Prediction, Affirms, Hedged}},
+		"hope of what will come is a prediction": {
+			"[[She]] {{is optimistic}} <<that the plant will open>>.",
+			labels{Believes, Prediction, Affirms, Certain}},
+		"who is unaware of something takes no stance": {
+			"[[She]] was {{unaware}} <<that the plant had closed>>.",
+			labels{Knows, Statement, Uncommitted, Hedged}},
+		"what is meant to do something is intended": {
+			"[[The tax]] {{is meant}} <<to close the plant>>.",
+			labels{Wants, Commitment, Affirms, Certain}},
 		"what has not been decided is left open": {
 			"[[They]] {{have not decided}} <<which plant they prefer>>.",
 			labels{Wants, Question, Uncommitted, Hedged}},
@@ -182,6 +239,12 @@ func TestLabels(t *testing.T) {
 			assert.Equal(t, c.want, rules{}.label(newAttribution(doc, q)))
 		})
 	}
+}
+
+func newAttribution(doc *sentence.Document, q quote.Quote) *attribution {
+	var a attribution
+	a.read(doc, q)
+	return &a
 }
 
 // unmark parses a text without its marks, and returns the quotation that they

@@ -78,7 +78,7 @@ func isShowing(base string) bool {
 func troubles(base string) bool {
 	switch base {
 	case "worry", "concern", "trouble", "anger", "alarm", "please", "surprise", "frustrate",
-		"upset", "bother", "disturb", "infuriate", "shock", "outrage":
+		"upset", "bother", "disturb", "infuriate", "shock", "outrage", "vex", "annoy", "scare", "rankle":
 		return true
 	}
 	return false

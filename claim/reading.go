@@ -27,7 +27,7 @@ type reading struct {
 // A bearing is what the mentions of an entity tell of how it is spoken of.
 type bearing struct {
 	isNamed    bool // called by name anywhere
-	hasArticle bool // its name goes with "the"
+	hasArticle bool // no person, its name goes with "the"
 	he, she    int  // pronouns
 	// affiliation is what its introductions say it belongs to: the entity itself
 	// where they say nothing, 0 as long as nobody has asked.
@@ -90,7 +90,7 @@ func (b *bearing) add(doc *sentence.Document, e *entity.Entity, m entity.Mention
 	switch text := m.Of(doc.Text); m.Form {
 	case entity.Name:
 		b.isNamed = true
-		b.hasArticle = b.hasArticle || strings.HasSuffix(text, e.Name) && isAfterThe(doc, m)
+		b.hasArticle = b.hasArticle || e.Type != entity.Person && strings.HasSuffix(text, e.Name) && isAfterThe(doc, m)
 	case entity.Pronoun:
 		switch strings.ToLower(text) {
 		case "he", "him", "his", "himself":
@@ -131,7 +131,7 @@ func (r *reading) lower(i int) string {
 	if i < 0 || i >= len(r.doc.Tokens) {
 		return ""
 	}
-	return strings.ReplaceAll(strings.ToLower(r.doc.Word(i)), "’", "'")
+	return lowered(r.doc.Word(i))
 }
 
 // tag returns the tag of token i, NoTag beyond the text.

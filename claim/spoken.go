@@ -25,7 +25,7 @@ func spokenSense(base string) sense {
 	case "reject", "oppose", "protest", "object", "disagree", "repudiate", "disavow", "rebuff",
 		"spurn", "rejection", "opposition", "objection", "disapprove", "disapproval", "renounce",
 		"disown", "dissent", "boo", "jeer", "heckle", "opponent", "foe", "distance", "downplay",
-		"snub":
+		"snub", "brush", "shrug":
 		return sense{act: Evaluation, stance: Denies}
 	}
 	if isPraise(base) || isCriticism(base) {
@@ -64,7 +64,7 @@ func isPraise(base string) bool {
 		"supporter", "proponent", "defender", "supportive", "brag", "crow", "gloat", "marvel",
 		"exult", "rejoice", "compare", "liken", "contrast", "apology", "gripe", "grumble", "whine",
 		"fret", "deplore", "rue", "rhapsodize", "tribute", "accolade", "sympathise", "justify",
-		"legitimize", "romanticize", "vindicate", "exaggerate":
+		"legitimize", "romanticize", "vindicate", "exaggerate", "kudos", "plaudit", "side", "backer", "booster", "surrogate", "concur", "espouse":
 		return true
 	}
 	return false
@@ -82,7 +82,7 @@ func isCriticism(base string) bool {
 		"belittle", "demean", "taunt", "needle", "skewer", "savage", "pan", "trash", "hammer", "pillory",
 		"impugn", "smear", "snipe", "sneer", "jab", "swipe", "lash", "rant", "fume", "inveigh", "pummel",
 		"troll", "lampoon", "parody", "satirize", "outcry", "backlash", "broadside", "tirade",
-		"diatribe", "hit", "chafe", "denunciation", "disparagement", "mockery", "maul", "flay", "slap":
+		"diatribe", "hit", "chafe", "denunciation", "disparagement", "mockery", "maul", "flay", "slap", "groan", "grouse", "fulminate", "harangue", "rage", "revolt", "pounce", "bludgeon", "eviscerate", "revile", "ding", "takedown", "vent", "pile", "dig", "barb":
 		return true
 	}
 	return false

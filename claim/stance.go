@@ -20,7 +20,7 @@ func stanceOf(a *attribution, cue cueReading) Stance {
 		return Uncommitted // "should be worried": it is not said that they are
 	case a.head == "blame" && has(a.content, "on"):
 		return Affirms
-	case isCriticism(a.head) && cue.target && !judgesAs(a.content) && !has(a.content, "for"):
+	case isCriticism(a.head) && cue.target && !judgesAs(a.content) && !has(a.cue, "as") && !has(a.content, "for"):
 		return Denies // "condemned the attack"
 	case cue.stance != "":
 		return cue.stance

@@ -148,7 +148,7 @@ const closers = "\"”’')]»›"
 // finish folds the white space of text and pairs its quotation marks. A sentence
 // gets a capital and a full stop.
 func finish(text string, isSentence bool) string {
-	text = balanced(strings.Join(strings.Fields(text), " "))
+	text = balanced(folded(text))
 	if isSentence {
 		text = capitalized(stopped(text))
 	} else {

@@ -237,7 +237,7 @@ func (r *reading) startsAt(i int) bool {
 // nameOf returns the name of e as a sentence has it: "the" before it where the
 // text has that.
 func (r *reading) nameOf(e *entity.Entity) string {
-	if r.people[e.ID].hasArticle && e.Type != entity.Person {
+	if r.people[e.ID].hasArticle {
 		return "the " + e.Name
 	}
 	return e.Name
@@ -259,11 +259,26 @@ func (r *reading) possessive(name string) string {
 // isProperName reports whether name is words with capitals, with nothing in
 // them that a sentence could trip over.
 func isProperName(name string) bool {
-	words := strings.Fields(name)
-	if len(words) == 0 || len(words) > maxNameWords || len(name) > maxNameBytes {
+	if len(name) > maxNameBytes || strings.ContainsFunc(name, trips) {
 		return false
 	}
-	return lexicon.IsCapital(words[0]) && lexicon.IsCapital(words[len(words)-1]) && !strings.ContainsAny(name, "[]()\"“”|/\n")
+	words, first, last := 0, "", ""
+	for word := range strings.FieldsSeq(name) {
+		if words == 0 {
+			first = word
+		}
+		words, last = words+1, word
+	}
+	return words <= maxNameWords && lexicon.IsCapital(first) && lexicon.IsCapital(last)
+}
+
+// trips reports whether a sentence could trip over a character of a name.
+func trips(c rune) bool {
+	switch c {
+	case '[', ']', '(', ')', '"', '“', '”', '|', '/', '\n':
+		return true
+	}
+	return false
 }
 
 // maxNameWords and maxNameBytes bound a name that is put into a sentence.

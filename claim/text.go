@@ -12,11 +12,27 @@ import (
 // textOf returns the words of q's content: pieces joined, white space folded,
 // the outer quotation marks of a direct quotation stripped.
 func textOf(text string, q quote.Quote) string {
-	var words []string
+	var pieces []string
 	for _, piece := range q.Content {
-		words = append(words, strings.Fields(bare(text, q.Kind, piece).Of(text))...)
+		if s := folded(bare(text, q.Kind, piece).Of(text)); s != "" {
+			pieces = append(pieces, s)
+		}
 	}
-	return valid(strings.Join(words, " "))
+	return valid(strings.Join(pieces, " "))
+}
+
+// folded returns the words of s a space apart, as most texts have them already.
+func folded(s string) string {
+	for i := range len(s) {
+		b := s[i]
+		if b > ' ' && b < utf8.RuneSelf || b == ' ' && i > 0 && s[i-1] != ' ' {
+			continue
+		}
+		if c, _ := utf8.DecodeRuneInString(s[i:]); unicode.IsSpace(c) {
+			return strings.Join(strings.Fields(s), " ")
+		}
+	}
+	return strings.TrimSuffix(s, " ")
 }
 
 // bare returns a piece of content without the white space around it and, where
@@ -73,9 +89,21 @@ func closingMarks(open rune) string {
 }
 
 // valid returns s with U+FFFD in place of invalid UTF-8, which JSON cannot hold.
-func valid(s string) string { return strings.ToValidUTF8(s, "\uFFFD") }
+func valid(s string) string {
+	if utf8.ValidString(s) {
+		return s
+	}
+	return strings.ToValidUTF8(s, "\uFFFD")
+}
 
 // isMark reports whether a token is a quotation mark.
-func isMark(word string) bool {
-	return strings.Trim(word, "\"“”„‟«»‹›‘’‚‛'`") == ""
+func isMark(word string) bool { return isAll(word, "\"“”„‟«»‹›‘’‚‛'`") }
+
+// isAll reports whether a token is made of marks, which none that begins with a
+// letter is.
+func isAll(token, marks string) bool {
+	if b := token[0] | 0x20; 'a' <= b && b <= 'z' {
+		return false
+	}
+	return strings.Trim(token, marks) == ""
 }

@@ -44,8 +44,8 @@ func (r *reading) least(q quote.Quote) uint8 {
 	least := ^uint8(0)
 	for _, piece := range q.Content {
 		for t := tokensIn(r.doc, piece); t.first < t.last; t.first++ {
-			if !isMark(r.doc.Word(t.first)) {
-				least = min(least, r.depth[t.first])
+			if d := r.depth[t.first]; d < least && !isMark(r.doc.Word(t.first)) {
+				least = d
 			}
 		}
 	}

@@ -56,12 +56,41 @@ func (r *reader) appendQuantities(found []Quantity) []Quantity {
 	return found
 }
 
-// mayBegin rules out most words that no amount begins with, by their first
-// character.
+// mayBegin rules out most words that no amount begins with, by their first two
+// characters: a lexeme begins with none of them, and a currency's code or sign is
+// short and in capitals.
 func mayBegin(word string) bool {
 	switch b := word[0]; b | 0x20 {
 	case 'a', 'c', 'g', 'i', 'j', 'k', 'l', 'p', 'r', 'u', 'v', 'w', 'x', 'y':
-		return b < 'a' && len(word) < 5 // a currency's code
+		return b < 'a' && len(word) < 5
+	}
+	return len(word) < 2 || word[1] < 'a' || word[1] > 'z' || beginsLexeme(word[0]|0x20, word[1])
+}
+
+// beginsLexeme reports whether a lexeme may begin with those two letters, or the
+// first is none.
+func beginsLexeme(first, second byte) bool {
+	switch first {
+	case 'b', 'm', 'n':
+		return second == 'i'
+	case 'd':
+		return second == 'o'
+	case 'e':
+		return second == 'i' || second == 'l'
+	case 'f':
+		return second == 'i' || second == 'o'
+	case 'h':
+		return second == 'a' || second == 'u'
+	case 'o':
+		return second == 'n'
+	case 'q':
+		return second == 'u'
+	case 's':
+		return second == 'i' || second == 'e' || second == 'c'
+	case 't':
+		return second == 'e' || second == 'h' || second == 'r' || second == 'w'
+	case 'z':
+		return second == 'e'
 	}
 	return true
 }

@@ -139,7 +139,7 @@ func onClock(h, m int, half string) word {
 		w.short = 0 < h && h <= 12
 		return w
 	}
-	mark := lexSimple(half)
+	mark := lookup(half)
 	if mark.class != halfDay || h > 12 || h == 0 {
 		return word{}
 	}

@@ -73,7 +73,7 @@ func (g *grammar) enter(s sentence.Sentence, within sentence.Span) {
 // collect appends the expressions of time that g reads from left to right.
 func (g *grammar) collect(found []Time) []Time {
 	for i := g.first; i < g.end; {
-		if !opens(g.doc.Tokens[i].Tag) {
+		if !opens(g.doc.Tokens[i].Tag, g.doc.Word(i)) {
 			i++
 			continue
 		}
@@ -93,15 +93,15 @@ func (g *grammar) collect(found []Time) []Time {
 	return found
 }
 
-// opens reports whether an expression may begin with a token of tag t. It spares
-// the lexicon the common words that none begins with.
-func opens(t sentence.Tag) bool {
+// opens reports whether an expression may begin with a word of tag t. It spares
+// the grammar most words that none begins with.
+func opens(t sentence.Tag, word string) bool {
 	switch t {
 	case sentence.CC, sentence.EX, sentence.MD, sentence.POS, sentence.PRP, sentence.PRPS, sentence.TO,
 		sentence.WP, sentence.WPS, sentence.WRB, sentence.VBD, sentence.VBZ:
 		return false
 	}
-	return !t.IsPunctuation()
+	return !t.IsPunctuation() && (mayKnow(word) || strings.IndexByte(word, '-') > 0)
 }
 
 // expression reads any expression of time.

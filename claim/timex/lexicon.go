@@ -8,28 +8,64 @@ type entry struct {
 	word
 }
 
-// index sorts the lexicon by first letter and length.
-var index = sync.OnceValue(func() *[26][maxWord + 1][]entry {
-	var sorted [26][maxWord + 1][]entry
+// A catalog is the lexicon sorted to be looked up.
+type catalog struct {
+	shelves [26][maxWord + 1][]entry // by first letter and length
+	lengths [26][26]uint32           // of the words that begin with two letters, a bit for each
+}
+
+var index = sync.OnceValue(func() *catalog {
+	var c catalog
 	for _, e := range lexicon {
-		shelf := &sorted[e.text[0]-'a'][len(e.text)]
-		*shelf = append(*shelf, e)
+		first, n := e.text[0]-'a', len(e.text)
+		c.shelves[first][n] = append(c.shelves[first][n], e)
+		if n > 1 && isLetter(e.text[1]) {
+			c.lengths[first][e.text[1]-'a'] |= 1 << n
+		}
 	}
-	return &sorted
+	return &c
 })
 
-// lookup returns what the lexicon knows of a word in lower case.
-func lookup(s []byte) word {
-	if len(s) == 0 || s[0] < 'a' || s[0] > 'z' {
+// mayKnow rules out most words that are not in the lexicon, by their first two
+// letters and their length.
+func mayKnow(s string) bool {
+	if len(s) < 2 || len(s) > maxWord || !isLetter(s[0]) || !isLetter(s[1]) {
+		return true
+	}
+	return index().lengths[lower(s[0])-'a'][lower(s[1])-'a']>>len(s)&1 != 0
+}
+
+// lookup returns what the lexicon knows of a word, in any case of its letters.
+func lookup(s string) word {
+	if len(s) == 0 || len(s) > maxWord || !isLetter(s[0]) || !mayKnow(s) {
 		return word{}
 	}
-	shelf := index()[s[0]-'a'][len(s)]
+	shelf := index().shelves[lower(s[0])-'a'][len(s)]
 	for i := range shelf {
-		if shelf[i].text == string(s) {
+		if isFolded(shelf[i].text, s) {
 			return shelf[i].word
 		}
 	}
 	return word{}
+}
+
+// isFolded reports whether text is s, which has its length, in lower case.
+func isFolded(text, s string) bool {
+	for i := range len(text) {
+		if text[i] != lower(s[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }
+
+func lower(b byte) byte {
+	if 'A' <= b && b <= 'Z' {
+		return b + 'a' - 'A'
+	}
+	return b
 }
 
 // lexicon is the words of time, by what they are.

@@ -1,5 +1,7 @@
 package timex
 
+import "strings"
+
 // A class is what the grammar takes a word for.
 type class uint8
 
@@ -73,31 +75,13 @@ func lex(s string) word {
 	case len(s) > 3 && (s[:3] == "’" || s[:3] == "‘"):
 		return lexShortYear(s[3:])
 	}
-	if w := lexSimple(s); w.class != other {
+	if w := lookup(s); w.class != other {
 		return w
 	}
-	for i := 1; i+1 < len(s); i++ {
-		if s[i] == '-' {
-			return lexHyphened(s[:i], s[i+1:])
-		}
+	if i := strings.IndexByte(s[1:], '-') + 1; i > 0 && i+1 < len(s) {
+		return lexHyphened(s[:i], s[i+1:])
 	}
 	return word{}
-}
-
-// lexSimple looks up a word of letters, in any case.
-func lexSimple(s string) word {
-	if len(s) > maxWord {
-		return word{}
-	}
-	var buf [maxWord]byte
-	for i := range len(s) {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		buf[i] = c
-	}
-	return lookup(buf[:len(s)])
 }
 
 // lexShortYear looks up what follows an apostrophe: "90s", "08".
@@ -129,7 +113,7 @@ func pivoted(n int) int {
 // lexHyphened looks up a hyphened word by its parts: "mid-2015", "four-year",
 // "twenty-five", "21st-century", "January-March".
 func lexHyphened(head, tail string) word {
-	h, t := lexSimple(head), lex(tail)
+	h, t := lookup(head), lex(tail)
 	switch {
 	case h.class == edge && t.mod == "" && t.class != other && t.class != unitName:
 		t.mod = h.mod

@@ -41,6 +41,9 @@ func (f family) partner() family {
 
 // markOf returns the mark that a token's text is.
 func markOf(word string) (mark, bool) {
+	if b := word[0] | 0x20; 'a' <= b && b <= 'z' {
+		return mark{}, false // as most words
+	}
 	switch word {
 	case "“", "‟", "``":
 		return mark{family: double, shape: opens}, true

@@ -83,7 +83,7 @@ func (r *Reader) code(word string, tag sentence.Tag) uint32 {
 	switch {
 	case tag.IsProper():
 		return name
-	case strings.ContainsAny(word, "0123456789"):
+	case hasDigit(word):
 		return figureOf(word)
 	case tag.IsPunctuation():
 		return linear.HashString(word)
@@ -91,6 +91,15 @@ func (r *Reader) code(word string, tag sentence.Tag) uint32 {
 	r.folded = append(lexicon.AppendFold(append(r.folded[:0], '^'), word[:min(len(word), maxWord)]), '$')
 	r.addParts(r.folded[:min(len(r.folded), maxParts)])
 	return linear.HashString(string(r.folded))
+}
+
+func hasDigit(word string) bool {
+	for i := range len(word) {
+		if '0' <= word[i] && word[i] <= '9' {
+			return true
+		}
+	}
+	return false
 }
 
 // figureOf returns the form of a word with digits.
@@ -127,7 +136,7 @@ func (r *Reader) add(template, value uint32) {
 func (r *Reader) add2(template, a, b uint32) { r.add(template, linear.Mix(a, b)) }
 
 // close ends the sentence, less the mark that ends a statement, and returns its
-// features, each once.
+// features, each once, less those of the intercept, which every sentence has.
 func (r *Reader) close() []uint32 {
 	for n := len(r.words); n > 0 && isStop(r.tags[n-1]) && r.words[n-1] != questionMark; n-- {
 		r.words, r.tags = r.words[:n-1], r.tags[:n-1]
@@ -141,30 +150,34 @@ func (r *Reader) close() []uint32 {
 	n := len(r.words)
 	r.add2(lengthTemplate, 0, uint32(min(n/4, 10)))
 	r.add2(lengthTemplate, 1, uint32(bits.Len(uint(n*n))))
-	for i := range uint32(intercepts) {
-		r.add(intercept, i)
-	}
 	return r.unique()
 }
 
-// unique returns the features, each once, in the order of the first.
+// unique returns the features, each once, in the order of the first. The set is
+// roomy and its loops free of branches that nobody can foretell, since whether a
+// feature is new is one of these.
 func (r *Reader) unique() []uint32 {
-	size := 1 << bits.Len(uint(2*len(r.features)))
+	size := 1 << bits.Len(uint(4*len(r.features)))
 	r.seen = slices.Grow(r.seen[:0], size)[:size]
 	clear(r.seen)
-	kept := r.features[:0]
+	n := 0
 	for _, f := range r.features {
 		i := int(f) & (size - 1)
-		for r.seen[i] != 0 && r.seen[i] != f {
+		for isAnother(r.seen[i], f) {
 			i = (i + 1) & (size - 1)
 		}
+		r.features[n] = f
 		if r.seen[i] == 0 { // the feature 0, if there ever is one, may be there twice
-			r.seen[i] = f
-			kept = append(kept, f)
+			n++
 		}
+		r.seen[i] = f
 	}
-	return kept
+	return r.features[:n]
 }
+
+// isAnother reports whether a place of the set holds another feature than f: it
+// is neither 0 nor f.
+func isAnother(place, f uint32) bool { return uint64(place)*uint64(place^f) != 0 }
 
 var questionMark = linear.HashString("?")
 

@@ -11,7 +11,10 @@ const modelName = "spotter"
 
 // A Model says how worth checking sentences are. It does not change and is safe
 // for concurrent use.
-type Model struct{ weights *linear.Model }
+type Model struct {
+	weights   *linear.Model
+	intercept int32 // the sum of its weights
+}
 
 // Open returns the model in file, whose bytes it goes on to read. The error is
 // one of package linear.
@@ -23,7 +26,11 @@ func Open(file string) (*Model, error) {
 	if err := weights.Check(modelName, featureVersion); err != nil {
 		return nil, err
 	}
-	return &Model{weights}, nil
+	m := &Model{weights: weights}
+	for i := range uint32(intercepts) {
+		m.intercept += weights.Weight(linear.Mix(intercept, i))
+	}
+	return m, nil
 }
 
 // Probability returns how likely it is that a fact-checker would choose what
@@ -36,7 +43,7 @@ func (m *Model) Probability(r *Reader, doc *sentence.Document, spans ...sentence
 }
 
 func (m *Model) probability(features []uint32) float64 {
-	sum := int32(0)
+	sum := m.intercept
 	for _, f := range features {
 		sum += m.weights.Weight(f)
 	}
@@ -68,7 +75,11 @@ func (r *Reader) Features(doc *sentence.Document) []uint32 {
 	for i, t := range doc.Tokens {
 		r.push(doc.Word(i), t.Tag)
 	}
-	return r.close()
+	features := r.close()
+	for i := range uint32(intercepts) {
+		features = append(features, linear.Mix(intercept, i))
+	}
+	return features
 }
 
 // flush yields the sentence that has been read, if it has a word.
