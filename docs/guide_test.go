@@ -1,4 +1,5 @@
-// The code of the guide. TestGuide holds guide.md to what stands here.
+// The code of the guide. TestGuide holds guide.md to what stands here, TestReadme
+// the README to what the command prints.
 package docs_test
 
 import (
@@ -210,6 +211,27 @@ func TestGuide(t *testing.T) {
 	for _, block := range blocks {
 		block, _, _ = strings.Cut(block, "```")
 		assert.Contains(t, unindented(string(code)), unindented(block))
+	}
+}
+
+// What the README shows of the command's output is what the article gives.
+func TestReadme(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	require.NoError(t, err)
+	text, err := os.ReadFile("../testdata/articles/mexico-says-no.txt")
+	require.NoError(t, err)
+	results := extract(map[string]string{"mexico-says-no": string(text)})
+	var printed strings.Builder
+	w, err := format.NewWriter(&printed, format.Text)
+	require.NoError(t, err)
+	require.NoError(t, w.Write(format.Document{Text: string(text), Result: results["mexico-says-no"]}))
+	require.NoError(t, w.Close())
+
+	_, shown, found := strings.Cut(string(readme), "```\nmexico-says-no")
+	require.True(t, found)
+	shown, _, _ = strings.Cut(shown, "\n```")
+	for claim := range strings.SplitSeq(shown, "\n\n") {
+		assert.Contains(t, printed.String(), claim)
 	}
 }
 
