@@ -18,12 +18,12 @@ func (c *collector) headline(n, first, last int) bool {
 	for colon < last && colon < first+6 && c.doc.Word(colon) != ":" {
 		colon++
 	}
-	if colon == first || colon+1 >= last || c.doc.Word(colon) != ":" || !c.speaks(stretch{first, colon}) {
-		return false
-	}
 	end := last
-	if c.doc.Tokens[end-1].Tag == sentence.Period {
+	if end > first && c.doc.Tokens[end-1].Tag == sentence.Period {
 		end--
+	}
+	if colon == first || colon+1 >= end || c.doc.Word(colon) != ":" || !c.speaks(stretch{first, colon}) {
+		return false
 	}
 	label := stretch{first, colon}
 	c.found = append(c.found, attribution{
