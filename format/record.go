@@ -13,13 +13,19 @@ type record struct {
 	claim.Claim
 	quote   *quote.Quote    // nil for a claim of the article's own
 	content []sentence.Span // none where the result does not tell
+	repeats int             // the number, from 1, of the claim that says the same more fully; 0 for none
 }
 
 // recordsOf returns the claims of r in their order.
 func recordsOf(r *claim.Result) []record {
+	numbers := make(map[string]int, len(r.Claims))
+	for i, c := range r.Claims {
+		numbers[c.ID] = i + 1
+	}
+	delete(numbers, "") // repeats nothing, where a claim has no ID
 	records := make([]record, len(r.Claims))
 	for i, c := range r.Claims {
-		records[i] = record{Claim: c, content: c.Content}
+		records[i] = record{Claim: c, content: c.Content, repeats: numbers[c.DuplicateOf]}
 		if 0 < c.Quote && c.Quote <= len(r.Quotes) {
 			records[i].quote = &r.Quotes[c.Quote-1]
 		}

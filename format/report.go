@@ -112,10 +112,8 @@ func firstOf(choices ...string) string {
 
 // voices returns the speakers with their cards.
 func (p *report) voices(r *claim.Result, speakers []*speaker) []voice {
-	numbers := map[string]int{}
 	quotes := map[int]int{}
 	for i, c := range p.records {
-		numbers[c.ID] = i + 1
 		quotes[c.Quote] = i + 1
 	}
 	delete(quotes, 0)
@@ -127,7 +125,7 @@ func (p *report) voices(r *claim.Result, speakers []*speaker) []voice {
 			if q := p.records[n].quote; q != nil {
 				c.Within = p.link(quotes[q.Parent])
 			}
-			c.Duplicate = p.link(numbers[p.records[n].DuplicateOf])
+			c.Duplicate = p.link(p.records[n].repeats)
 			v.Claims = append(v.Claims, c)
 		}
 		voices[i] = v

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -43,7 +42,7 @@ func (w *textWriter) Write(d Document) error {
 	b.WriteString(heading(d.Result) + "\n")
 	records, lines := recordsOf(d.Result), newLines(d.Text)
 	for _, n := range nest(records) {
-		w.block(&b, n, records[n.index], d.Result, lines)
+		w.block(&b, n, records[n.index], lines)
 	}
 	_, err := io.WriteString(w.out, b.String())
 	return err
@@ -71,39 +70,41 @@ func plural(n int, noun string) string {
 	return fmt.Sprintf("%d %s", n, noun)
 }
 
-// block writes one claim of result.
-func (w *textWriter) block(b *strings.Builder, n node, r record, result *claim.Result, lines lines) {
+// block writes one claim.
+func (w *textWriter) block(b *strings.Builder, n node, r record, lines lines) {
 	margin := strings.Repeat(" ", min(n.depth*indentWidth, max(w.width-minWidth, 0)))
 	fmt.Fprintf(b, "\n%s%d. %s\n", margin, n.index+1, claimant(r.Claimant))
 	margin += strings.Repeat(" ", indentWidth)
-	for line := range wrap(words(r), max(w.width-len(margin), minWidth)) {
-		fmt.Fprintf(b, "%s%s\n", margin, line)
-	}
+	w.paragraph(b, margin, words(r))
 	if s := alone(r.Claim); s != "" {
-		for line := range wrap("= "+printable(s), max(w.width-len(margin), minWidth)) {
-			fmt.Fprintf(b, "%s%s\n", margin, line)
-		}
+		w.paragraph(b, margin, "= "+printable(s))
 	}
 	fmt.Fprintf(b, "%s[%s; %s]\n", margin, origin(r), labels(r.Claim))
-	if facts := factsLine(result, r.Claim); facts != "" {
+	if facts := contents(r); facts != "" {
 		fmt.Fprintf(b, "%s[%s]\n", margin, facts)
 	}
 	fmt.Fprintf(b, "%s[%sworth checking %.2f]\n", margin, place(r, lines), r.Checkworthiness)
 }
 
-// factsLine says which quantities and times c holds, and which claim says the
+// paragraph writes text behind the margin, in lines of the width.
+func (w *textWriter) paragraph(b *strings.Builder, margin, text string) {
+	for line := range wrap(text, max(w.width-len(margin), minWidth)) {
+		fmt.Fprintf(b, "%s%s\n", margin, line)
+	}
+}
+
+// contents says which quantities and times r holds, and which claim says the
 // same.
-func factsLine(r *claim.Result, c claim.Claim) string {
+func contents(r record) string {
 	var facts []string
-	if q := quantitiesOf(c); len(q) > 0 {
+	if q := quantitiesOf(r.Claim); len(q) > 0 {
 		facts = append(facts, "quantities: "+strings.Join(q, ", "))
 	}
-	if t := timesOf(c); len(t) > 0 {
+	if t := timesOf(r.Claim); len(t) > 0 {
 		facts = append(facts, "times: "+strings.Join(t, ", "))
 	}
-	same := func(d claim.Claim) bool { return d.ID == c.DuplicateOf }
-	if i := slices.IndexFunc(r.Claims, same); i >= 0 && c.DuplicateOf != "" {
-		facts = append(facts, fmt.Sprintf("says what %d says", i+1))
+	if r.repeats > 0 {
+		facts = append(facts, fmt.Sprintf("says what %d says", r.repeats))
 	}
 	return printable(strings.Join(facts, "; "))
 }

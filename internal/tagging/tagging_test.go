@@ -60,7 +60,7 @@ func toyFile(tb testing.TB) string {
 			tr.Learn(&s, codesOf(c.tags), 1)
 		}
 	}
-	file, err := tr.File()
+	file, err := Mean(tr)
 	require.NoError(tb, err)
 	return file
 }

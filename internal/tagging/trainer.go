@@ -95,11 +95,8 @@ func (t *Trainer) correct(s *Sentence, want int, rate float32) {
 	t.model.Tick()
 }
 
-// File returns the tagger as trained so far, as Open reads it.
-func (t *Trainer) File() (string, error) { return Mean(t) }
-
-// Mean returns the tagger whose weights are the mean of those of ts, as Open
-// reads it. They must have one Config but for the Seed.
+// Mean returns the tagger whose weights are the mean of those of ts, as trained so
+// far, in a file as Open reads it. They must have one Config but for the Seed.
 func Mean(ts ...*Trainer) (string, error) {
 	models := make([]*linear.Trainer, len(ts))
 	for i, t := range ts {
