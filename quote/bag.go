@@ -30,7 +30,9 @@ func (b *bag) open(first uint64) {
 // words goes on with the templates of many values.
 func (b *bag) words() { b.isSpread = true }
 
-// Odd numbers without a pattern, one for each place of a template.
+// Odd numbers without a pattern, one for each place of a template. A part is mixed
+// in with one multiplication that waits for no other, where linear.Mix has two
+// that do: most of a labeling is the making of features.
 const (
 	mix0 = 0xD6E8FEB86659FD93
 	mix1 = 0x9E3779B97F4A7C15

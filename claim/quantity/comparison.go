@@ -246,3 +246,13 @@ func (r *reader) after(p piece) (Comparison, piece) {
 	}
 	return "", p
 }
+
+// compared returns q with the comparison c of the words before it, where it has
+// none of its own: "or more" behind it counts, but that "hundreds" is at least 100
+// gives way to what stands before it.
+func (q Quantity) compared(c Comparison) Quantity {
+	if q.Comparison == "" || c != "" && c != About && q.Comparison == AtLeast {
+		q.Comparison = c
+	}
+	return q
+}

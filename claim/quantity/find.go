@@ -2,15 +2,6 @@ package quantity
 
 import "github.com/quoth-go/quoth/sentence"
 
-// compare finishes q: it gets its sign, and the comparison c of the words from
-// its token first on, where it has none behind it.
-func (r *reader) compare(q Quantity, c Comparison, first, next int) (Quantity, int, int, bool) {
-	if q.Comparison == "" || c != "" && c != About && q.Comparison == AtLeast {
-		q.Comparison = c
-	}
-	return q, first, next, true
-}
-
 // Find returns the quantities whose words lie in within, in the order of the
 // text, none overlapping another. It reads the tokens in within and their tags
 // and no others, in time that grows with them alone; a document that is not
@@ -60,6 +51,9 @@ func (r *reader) appendQuantities(found []Quantity) []Quantity {
 // characters: a lexeme begins with none of them, and a currency's code or sign is
 // short and in capitals.
 func mayBegin(word string) bool {
+	if word == "" {
+		return false
+	}
 	switch b := word[0]; b | 0x20 {
 	case 'a', 'c', 'g', 'i', 'j', 'k', 'l', 'p', 'r', 'u', 'v', 'w', 'x', 'y':
 		return b < 'a' && len(word) < 5
@@ -117,7 +111,7 @@ func (r *reader) quantity(p piece) (q Quantity, first, next int, ok bool) {
 		if pair.Unit == "" && r.isAgeWord(begin-1) {
 			pair.Unit = "year"
 		}
-		return r.compare(pair, c, begin, behind(rest))
+		return pair.compared(c), begin, behind(rest), true
 	}
 	if r.isAge(&a, first) {
 		a.unit = "year"
@@ -128,7 +122,7 @@ func (r *reader) quantity(p piece) (q Quantity, first, next int, ok bool) {
 	q = Quantity{Value: a.value, Unit: a.unit, Per: a.per, PartOf: a.of, Comparison: a.comparison}
 	q.Span = sentence.Span{Start: r.doc.Tokens[first].Start, End: a.End}
 	rest := r.previous(&q, &a, first)
-	return r.compare(q, c, first, behind(rest))
+	return q.compared(c), first, behind(rest), true
 }
 
 // behind returns the first token that begins at p or later.

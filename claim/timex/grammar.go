@@ -93,8 +93,8 @@ func (g *grammar) collect(found []Time) []Time {
 	return found
 }
 
-// opens reports whether an expression may begin with a word of tag t. It spares
-// the grammar most words that none begins with.
+// opens reports whether an expression may begin with word, which has tag t. It
+// spares the grammar most words that none begins with.
 func opens(t sentence.Tag, word string) bool {
 	switch t {
 	case sentence.CC, sentence.EX, sentence.MD, sentence.POS, sentence.PRP, sentence.PRPS, sentence.TO,

@@ -41,6 +41,9 @@ func (f family) partner() family {
 
 // markOf returns the mark that a token's text is.
 func markOf(word string) (mark, bool) {
+	if word == "" {
+		return mark{}, false
+	}
 	if b := word[0] | 0x20; 'a' <= b && b <= 'z' {
 		return mark{}, false // as most words
 	}

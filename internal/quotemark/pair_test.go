@@ -12,6 +12,14 @@ import (
 	"github.com/quoth-go/quoth/sentence"
 )
 
+func TestFindPassesOverATokenOfNoBytes(t *testing.T) {
+	doc := &sentence.Document{
+		Text: "a", Tokens: []sentence.Token{{}},
+		Sentences: []sentence.Sentence{{Last: 1}}, Paragraphs: []sentence.Paragraph{{Last: 1}},
+	}
+	assert.Empty(t, quotemark.Find(doc))
+}
+
 func TestFind(t *testing.T) {
 	for _, tt := range []struct {
 		name, text string
