@@ -4,9 +4,9 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/quoth-go/quoth/internal/lemma"
+	"github.com/quoth-go/quoth/internal/lowercase"
 	"github.com/quoth-go/quoth/quote"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -30,23 +30,24 @@ type attribution struct {
 	swapped bool
 }
 
-// read has a be that of q, in the room of what it was before.
-func (a *attribution) read(doc *sentence.Document, q quote.Quote) {
+// read has a be that of q in r, in the room of what it was before.
+func (a *attribution) read(r *reading, q quote.Quote) {
+	doc := r.doc
 	*a = attribution{kind: q.Kind, source: a.source[:0], cue: a.cue[:0], content: a.content[:0]}
 	for k, piece := range q.Content {
 		if k == 0 {
-			a.content = appendWords(a.content, doc, infinitiveMark(doc, piece))
+			a.content = r.appendWords(a.content, infinitiveMark(doc, piece))
 		}
 		if k > 0 && doc.SentenceAt(piece.Start) != doc.SentenceAt(q.Content[k-1].End-1) {
 			a.content = append(a.content, word{".", sentence.Period})
 		}
-		a.content = appendWords(a.content, doc, tokensIn(doc, piece))
+		a.content = r.appendWords(a.content, tokensIn(doc, piece))
 	}
 	if q.Source != nil {
-		a.source = appendWords(a.source, doc, tokensIn(doc, *q.Source))
+		a.source = r.appendWords(a.source, tokensIn(doc, *q.Source))
 	}
 	if q.Cue != nil {
-		a.cue = appendWords(a.cue, doc, widened(doc, q))
+		a.cue = r.appendWords(a.cue, r.widened(q))
 		a.head = headOf(a.cue, q.Cue.Lemma)
 		a.swapped = q.Source != nil && len(q.Content) > 0 &&
 			q.Content[0].End <= q.Cue.Start && q.Cue.End <= q.Source.Start
@@ -74,26 +75,47 @@ func tokensIn(doc *sentence.Document, s sentence.Span) tokenRange {
 	return r
 }
 
-// appendWords appends the tokens of r that are not quotation marks.
-func appendWords(words []word, doc *sentence.Document, r tokenRange) []word {
-	words = slices.Grow(words, r.last-r.first)
-	for i := r.first; i < r.last; i++ {
-		if text := doc.Word(i); !isAll(text, "\"“”„«»‹›‘") {
-			words = append(words, word{lowered(text), doc.Tokens[i].Tag})
+// appendWords appends the tokens of t that are not quotation marks.
+func (r *reading) appendWords(words []word, t tokenRange) []word {
+	words = slices.Grow(words, t.last-t.first)
+	for _, w := range r.words[t.first:t.last] {
+		if !isAll(w.text, "\"“”„«»‹›‘") {
+			words = append(words, w)
 		}
 	}
 	return words
 }
 
-// lowered returns a token in lower case, apostrophes straight. Most tokens are
-// so, which their bytes tell without a look at their characters.
-func lowered(token string) string {
-	for i := range len(token) {
-		if b := token[i]; b >= utf8.RuneSelf || 'A' <= b && b <= 'Z' {
-			return strings.ReplaceAll(strings.ToLower(token), "’", "'")
-		}
+// wordsOf returns the tokens of doc as words.
+func wordsOf(doc *sentence.Document) []word {
+	lower := lowercase.Of(doc)
+	words := make([]word, len(doc.Tokens))
+	for i, t := range doc.Tokens {
+		words[i] = word{straight(lower.Word(i)), t.Tag}
 	}
-	return token
+	return words
+}
+
+// straight returns a word with its apostrophes straight. Nearly all that are not
+// are those of clitics.
+func straight(word string) string {
+	switch word {
+	case "’s":
+		return "'s"
+	case "n’t":
+		return "n't"
+	case "’re":
+		return "'re"
+	case "’m":
+		return "'m"
+	case "’ve":
+		return "'ve"
+	case "’ll":
+		return "'ll"
+	case "’d":
+		return "'d"
+	}
+	return strings.ReplaceAll(word, "’", "'")
 }
 
 // maxAuxiliaries bounds how far before its span a cue is looked at: "has not
@@ -102,25 +124,25 @@ const maxAuxiliaries = 4
 
 // widened returns the tokens of q's cue with the auxiliaries, negations and
 // adverbs before it, which some finders leave out of a cue.
-func widened(doc *sentence.Document, q quote.Quote) tokenRange {
-	r := tokensIn(doc, q.Cue.Span)
-	for n := 0; n < maxAuxiliaries && r.first > 0; n++ {
-		t := doc.Tokens[r.first-1]
-		if q.Source != nil && q.Source.Overlaps(t.Span) || !supportsVerb(t.Tag, strings.ToLower(t.Of(doc.Text))) {
+func (r *reading) widened(q quote.Quote) tokenRange {
+	t := tokensIn(r.doc, q.Cue.Span)
+	for n := 0; n < maxAuxiliaries && t.first > 0; n++ {
+		before := t.first - 1
+		if q.Source != nil && q.Source.Overlaps(r.doc.Tokens[before].Span) || !supportsVerb(r.words[before]) {
 			break
 		}
-		r.first--
+		t.first--
 	}
-	return r
+	return t
 }
 
-// supportsVerb reports whether a token may stand between a subject and its verb.
-func supportsVerb(tag sentence.Tag, text string) bool {
-	switch tag {
+// supportsVerb reports whether w may stand between a subject and its verb.
+func supportsVerb(w word) bool {
+	switch w.tag {
 	case sentence.RB, sentence.MD:
 		return true
 	case sentence.VB, sentence.VBD, sentence.VBP, sentence.VBZ, sentence.VBN, sentence.VBG:
-		return isAuxiliary(lemma.Verb(text))
+		return isAuxiliary(lemma.Verb(w.text))
 	}
 	return false
 }

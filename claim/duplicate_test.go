@@ -35,6 +35,7 @@ func linked(t *testing.T, all []said) []int {
 	doc, err := newParser(t).Parse(context.Background(), strings.Join(texts, "\n\n"))
 	require.NoError(t, err)
 	var d duplicates
+	r := newReading(doc, new(entity.Entities), nil)
 	at := 0
 	claims := make([]Claim, len(all))
 	number := map[string]int{}
@@ -45,7 +46,7 @@ func linked(t *testing.T, all []said) []int {
 			Claimant: Claimant{Entity: s.entity, Name: s.name, Class: Group}, Stance: s.stance,
 		}
 		number[claims[i].ID] = i
-		d.add(appendWords(nil, doc, tokensIn(doc, content)))
+		d.add(r.appendWords(nil, tokensIn(doc, content)))
 		at = content.End + len("\n\n")
 	}
 	d.link(claims)

@@ -175,11 +175,11 @@ func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Documen
 	until := deadline.New(ctx)
 	repeated := duplicates{deadline: until}
 	var at attribution
-	for _, q := range x.withOwn(doc, qs, until) {
+	for _, q := range x.withOwn(r, qs, until) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		at.read(doc, q)
+		at.read(r, q)
 		labels := x.typer.label(&at)
 		claims = append(claims, Claim{
 			ID:              ids.of(q.Content),

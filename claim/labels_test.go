@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/quoth-go/quoth/entity"
 	"github.com/quoth-go/quoth/quote"
 	"github.com/quoth-go/quoth/sentence"
 	"github.com/stretchr/testify/assert"
@@ -243,7 +244,7 @@ func TestLabels(t *testing.T) {
 
 func newAttribution(doc *sentence.Document, q quote.Quote) *attribution {
 	var a attribution
-	a.read(doc, q)
+	a.read(newReading(doc, new(entity.Entities), nil), q)
 	return &a
 }
 

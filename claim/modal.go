@@ -132,7 +132,7 @@ func actOfFuture(a *attribution, words []word, i int) Act {
 
 // subject returns the word before the verb group that word i stands in.
 func subject(words []word, i int) word {
-	for i--; i > 0 && supportsVerb(words[i].tag, words[i].text); i-- {
+	for i--; i > 0 && supportsVerb(words[i]); i-- {
 	}
 	return words[max(i, 0)]
 }
@@ -165,7 +165,7 @@ func differs(source []word, pronoun string) bool {
 // body that the source belongs to, "his group", or holds an office of: "the
 // minister said that the country will".
 func isSide(a *attribution, words []word, i int) bool {
-	for i--; i > 0 && supportsVerb(words[i].tag, words[i].text); i-- {
+	for i--; i > 0 && supportsVerb(words[i]); i-- {
 	}
 	if i <= 0 || !isBody(words[i].text) {
 		return false

@@ -26,19 +26,20 @@ func WithOwnClaims(least float64) Option {
 	return option(func(o *options) { o.own, o.worthy = true, least })
 }
 
-// withOwn returns quotes with the sentences of doc that are the article's own
+// withOwn returns quotes with the sentences of r that are the article's own
 // claims among them, in the order of the text, as quotations without a source; not
 // all of them once d has passed.
-func (x *Extractor) withOwn(doc *sentence.Document, quotes []quote.Quote, d *deadline.Deadline) []quote.Quote {
+func (x *Extractor) withOwn(r *reading, quotes []quote.Quote, d *deadline.Deadline) []quote.Quote {
 	if !x.own {
 		return quotes
 	}
+	doc := r.doc
 	var all []quote.Quote
 	for i, attributed := range attributedIn(doc, quotes) {
 		if d.Passed() {
 			return all
 		}
-		s, ok := assertion(doc, doc.Sentences[i])
+		s, ok := r.assertion(doc.Sentences[i])
 		if attributed || !ok || !(x.spotter.ScoreSpans(doc, s) >= x.worthy) {
 			continue
 		}
@@ -84,19 +85,20 @@ func attributedIn(doc *sentence.Document, quotes []quote.Quote) []bool {
 // table.
 const maxAssertion = 100
 
-// assertion returns what a sentence of doc asserts, less its dateline, if it is
+// assertion returns what a sentence asserts, less its dateline, if it is
 // one that asserts: it ends in a full stop, has a verb, and tells it in the third
 // person.
-func assertion(doc *sentence.Document, s sentence.Sentence) (sentence.Span, bool) {
-	r := tokenRange{s.First + dateline(doc, s), s.Last}
-	if r.first == r.last || r.last-r.first > maxAssertion || !endsInStop(s.Of(doc.Text)) || !hasPlainVerb(doc, r) {
+func (r *reading) assertion(s sentence.Sentence) (sentence.Span, bool) {
+	doc := r.doc
+	t := tokenRange{s.First + dateline(doc, s), s.Last}
+	if t.first == t.last || t.last-t.first > maxAssertion || !endsInStop(s.Of(doc.Text)) || !hasPlainVerb(doc, t) {
 		return sentence.Span{}, false
 	}
-	if t := doc.Tokens[r.first].Tag; t.IsPunctuation() {
+	if doc.Tokens[t.first].Tag.IsPunctuation() {
 		return sentence.Span{}, false // a quotation whose speaker nobody found, an aside, an item
 	}
-	words := appendWords(nil, doc, r)
-	return doc.Cover(r.first, r.last), !isImperative(words) && !isCredit(words) && !slices.ContainsFunc(words, isForeign)
+	words := r.appendWords(nil, t)
+	return doc.Cover(t.first, t.last), !isImperative(words) && !isCredit(words) && !slices.ContainsFunc(words, isForeign)
 }
 
 // isCredit reports whether words name who wrote: "Smith contributed to this

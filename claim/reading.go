@@ -14,6 +14,7 @@ import (
 // and again, found once. It is of one call and one goroutine.
 type reading struct {
 	doc      *sentence.Document
+	words    []word // its tokens
 	entities *entity.Entities
 	quotes   []quote.Quote
 	people   []bearing          // of each entity, by ID; the first is nobody's
@@ -37,6 +38,7 @@ type bearing struct {
 func newReading(doc *sentence.Document, es *entity.Entities, qs []quote.Quote) *reading {
 	r := &reading{
 		doc:      doc,
+		words:    wordsOf(doc),
 		entities: es,
 		quotes:   qs,
 		people:   make([]bearing, len(es.List)+1),
@@ -128,10 +130,10 @@ func (r *reading) meet(id entity.ID) bool {
 
 // lower returns token i in lower case, apostrophes straight, "" beyond the text.
 func (r *reading) lower(i int) string {
-	if i < 0 || i >= len(r.doc.Tokens) {
+	if i < 0 || i >= len(r.words) {
 		return ""
 	}
-	return lowered(r.doc.Word(i))
+	return r.words[i].text
 }
 
 // tag returns the tag of token i, NoTag beyond the text.

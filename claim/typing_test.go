@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/quoth-go/quoth/entity"
 	"github.com/quoth-go/quoth/internal/lemma"
 	"github.com/quoth-go/quoth/quote"
 	"github.com/quoth-go/quoth/sentence"
@@ -146,7 +147,7 @@ func goldKind(text string, content []sentence.Span) quote.Kind {
 
 // goldLemma returns the base form of the first verb of a cue that is no auxiliary.
 func goldLemma(doc *sentence.Document, cue sentence.Span) string {
-	words := appendWords(nil, doc, tokensIn(doc, cue))
+	words := newReading(doc, new(entity.Entities), nil).appendWords(nil, tokensIn(doc, cue))
 	for _, w := range words {
 		if base := lemma.Verb(w.text); w.tag.IsVerb() && !isAuxiliary(base) {
 			return base

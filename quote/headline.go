@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"github.com/quoth-go/quoth/entity"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -40,7 +38,7 @@ func (c *collector) speaks(label stretch) bool {
 	if e := c.es.Get(c.es.At(c.doc.Cover(label.first, label.last))); e != nil {
 		return e.Type == entity.Person || e.Type == entity.Organization || e.Type == entity.Group
 	}
-	switch strings.ToLower(c.doc.Word(label.last - 1)) {
+	switch c.lowered.Word(label.last - 1) {
 	case "poll", "report", "study", "survey", "newspaper", "sources", "source", "official", "officials", "memo", "documents":
 		return true
 	}

@@ -2,10 +2,10 @@ package quote
 
 import (
 	"sort"
-	"strings"
 
 	"github.com/quoth-go/quoth/entity"
 	"github.com/quoth-go/quoth/internal/deadline"
+	"github.com/quoth-go/quoth/internal/lowercase"
 	"github.com/quoth-go/quoth/internal/quotemark"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -33,12 +33,13 @@ type period struct {
 
 // A reading is a document with its quotation marks paired.
 type reading struct {
-	doc    *sentence.Document
-	pairs  []quotemark.Pair
-	pairOf []int32 // for each token its innermost pair, or -1
-	breaks []bool  // for each token whether a sentence begins with it
-	named  []uint8 // for each token what mention it belongs to, see mentionKind
-	spare  []unit  // memory for the units of periods
+	doc     *sentence.Document
+	lowered lowercase.Text // its words
+	pairs   []quotemark.Pair
+	pairOf  []int32 // for each token its innermost pair, or -1
+	breaks  []bool  // for each token whether a sentence begins with it
+	named   []uint8 // for each token what mention it belongs to, see mentionKind
+	spare   []unit  // memory for the units of periods
 
 	deadline *deadline.Deadline // nil where there is none; what is left out for it is not used
 }
@@ -47,6 +48,7 @@ type reading struct {
 func read(doc *sentence.Document, es *entity.Entities, d *deadline.Deadline) *reading {
 	r := &reading{
 		doc:      doc,
+		lowered:  lowercase.Of(doc),
 		pairs:    quotemark.Find(doc),
 		pairOf:   make([]int32, len(doc.Tokens)),
 		breaks:   make([]bool, len(doc.Tokens)+1),
@@ -178,8 +180,14 @@ func (p *period) word(u int) string {
 	return p.doc.Word(p.units[u].first)
 }
 
-// lower returns the text of unit u in lower case.
-func (p *period) lower(u int) string { return strings.ToLower(p.word(u)) }
+// lower returns the text of unit u in lower case, "" where it is a quotation or
+// out of range.
+func (p *period) lower(u int) string {
+	if u < 0 || u >= len(p.units) || p.units[u].pair >= 0 {
+		return ""
+	}
+	return p.lowered.Word(p.units[u].first)
+}
 
 // tag returns the tag of unit u, NoTag where it is a quotation or out of range.
 func (p *period) tag(u int) sentence.Tag {

@@ -46,6 +46,9 @@ func isNamedPerson(e *entity.Entity) bool {
 
 // firstPerson reports whether source is the speaker of the text around it.
 func firstPerson(source string) bool {
+	if len(source) > len("ourselves") {
+		return false
+	}
 	switch strings.ToLower(source) {
 	case "i", "me", "my", "myself", "we", "us", "our", "ourselves":
 		return true
