@@ -141,7 +141,7 @@ func (x *Extractor) extract(ctx context.Context, a Article) (*Result, error) {
 		Title:     valid(a.Title),
 		Published: DateOf(a.Published),
 		Sentences: spansOf(doc.Sentences),
-		Entities:  append([]entity.Entity{}, entities.List...),
+		Entities:  entities.List,
 		Quotes:    append([]quote.Quote{}, quotes...),
 		Claims:    claims,
 	}, nil

@@ -20,7 +20,14 @@ const (
 // An aliasIndex finds the names that a short form may stand for.
 type aliasIndex struct {
 	forms map[string]*aliasForm
-	full  map[string]*cluster // by given name and surname
+	full  map[fullName]*cluster
+	room  slab[aliasForm]
+}
+
+// A fullName is a given name, or the first letter of one, and a surname.
+type fullName struct {
+	given, surname string
+	isInitial      bool
 }
 
 // An aliasForm holds the best bearer of a short form, for each gender that a
@@ -36,8 +43,14 @@ type bearer struct {
 	cluster *cluster
 }
 
-func newAliasIndex() *aliasIndex {
-	return &aliasIndex{forms: make(map[string]*aliasForm), full: make(map[string]*cluster)}
+// reset forgets all names.
+func (ix *aliasIndex) reset() {
+	if ix.forms == nil {
+		ix.forms, ix.full = make(map[string]*aliasForm), make(map[fullName]*cluster)
+	}
+	clear(ix.forms)
+	clear(ix.full)
+	ix.room.reset()
 }
 
 // person returns the person that c's full name is another form of: "William
@@ -60,18 +73,18 @@ func (ix *aliasIndex) person(c *cluster) *cluster {
 	return nil
 }
 
-func fullKey(words []string) string {
-	return lexicon.FormalName(words[0]) + " " + words[len(words)-1]
+func fullKey(words []string) fullName {
+	return fullName{given: lexicon.FormalName(words[0]), surname: words[len(words)-1]}
 }
 
-func initialKey(words []string) string {
-	return words[0][:1] + ". " + words[len(words)-1]
+func initialKey(words []string) fullName {
+	return fullName{given: words[0][:1], surname: words[len(words)-1], isInitial: true}
 }
 
 // addPerson enters the forms of a person's name.
 func (ix *aliasIndex) addPerson(c *cluster) {
 	words := c.words
-	for _, key := range [...]string{fullKey(words), initialKey(words)} {
+	for _, key := range [...]fullName{fullKey(words), initialKey(words)} {
 		if ix.full[key] == nil {
 			ix.full[key] = c
 		}
@@ -152,7 +165,7 @@ func (ix *aliasIndex) add(form string, rank int, c *cluster) {
 func (ix *aliasIndex) form(form string) *aliasForm {
 	f := ix.forms[form]
 	if f == nil {
-		f = new(aliasForm)
+		f = ix.room.add(aliasForm{})
 		ix.forms[form] = f
 	}
 	return f

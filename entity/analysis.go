@@ -29,35 +29,57 @@ type tokens struct{ first, last int }
 
 func (t tokens) empty() bool { return t.first >= t.last }
 
-// An analysis is what Find knows of one document. Slices by token run parallel
-// to doc.Tokens.
+// An analysis is what Find knows of one document, with the memory of its work,
+// which serves another document after it: nothing of a result lies there. Slices
+// by token run parallel to doc.Tokens.
 type analysis struct {
 	doc     *sentence.Document
+	folded  lexicon.Words
 	words   []string // folded
 	capital []bool   // begins with a capital
 	initial []bool   // begins a sentence, a quotation or what follows a colon
 	title   []bool   // by sentence: capitals say nothing there
 
-	common map[string]bool // words that the text has in lower case
-	proper map[string]bool // words that the text has with a capital that their place does not account for
-	family map[string]bool // capitalised words that the text has behind a given name
+	usage map[string]usage // of each folded word
 
-	phrases  []phrase
-	clusters []*cluster
-	personAt map[int]bool // tokens that begin the name of a person
+	phrases   []phrase
+	mentioned []*phrase // those that are mentions of the result, in its order
+	clusters  []*cluster
+	personAt  []bool    // tokens that begin the name of a person
+	peopleTo  []*phrase // by token: the name of a person that ends before it
+
+	room    slab[cluster]
+	taken   []bool // by token, see nameTokens
+	walk    discourse
+	known   map[string]bool     // the keys of names, see noteNames
+	before  []int               // by token: how many words of its name stand there, see wholeRoles
+	groups  map[string]*cluster // by the key under which equal names meet
+	aliases aliasIndex
 
 	deadline *deadline.Deadline // what is left out for it is not used
 }
 
-func newAnalysis(doc *sentence.Document, d *deadline.Deadline) *analysis {
+// A usage says how the text writes a word: several of what follows.
+type usage uint8
+
+const (
+	common usage = 1 << iota // in lower case
+	proper                   // with a capital that its place does not account for
+	family                   // so, behind a given name
+)
+
+// is reports whether the text writes a folded word so.
+func (a *analysis) is(u usage, word string) bool { return a.usage[word]&u != 0 }
+
+// read begins the analysis of doc.
+func (a *analysis) read(doc *sentence.Document, d *deadline.Deadline) {
 	n := len(doc.Tokens)
-	a := &analysis{
-		doc: doc, words: make([]string, n), capital: make([]bool, n), initial: make([]bool, n),
-		title:    make([]bool, len(doc.Sentences)),
-		deadline: d,
-	}
-	var folded lexicon.Words
-	folded.Reset(n, func(i int) string {
+	a.doc, a.deadline = doc, d
+	a.words, a.capital, a.initial = zeroed(a.words, n), zeroed(a.capital, n), zeroed(a.initial, n)
+	a.title = zeroed(a.title, len(doc.Sentences))
+	a.phrases, a.clusters = a.phrases[:0], a.clusters[:0]
+	a.room.reset()
+	a.folded.Reset(n, func(i int) string {
 		if d.Passed() {
 			return ""
 		}
@@ -65,35 +87,44 @@ func newAnalysis(doc *sentence.Document, d *deadline.Deadline) *analysis {
 	})
 	for i := range doc.Tokens {
 		if d.Passed() {
-			return a
+			return
 		}
-		a.words[i], a.capital[i] = folded.At(i), lexicon.IsCapital(doc.Word(i))
+		a.words[i], a.capital[i] = a.folded.At(i), lexicon.IsCapital(doc.Word(i))
 	}
 	for k, s := range doc.Sentences {
 		a.markInitials(s)
 		a.title[k] = a.isTitle(s)
 	}
-	a.noteCase()
-	return a
+	a.noteUsage()
 }
 
-// noteCase notes which words the text has in lower case, which with a capital
+// noteUsage notes which words the text has in lower case, which with a capital
 // where only a name has one, and which as surnames.
-func (a *analysis) noteCase() {
-	a.common, a.proper, a.family = make(map[string]bool), make(map[string]bool), make(map[string]bool)
+func (a *analysis) noteUsage() {
+	if a.usage == nil {
+		a.usage = make(map[string]usage)
+	}
+	clear(a.usage)
 	for k, s := range a.doc.Sentences {
 		for i := s.First; i < s.Last && !a.deadline.Passed(); i++ {
 			switch {
 			case !a.capital[i]:
-				a.common[a.words[i]] = true
-			case !a.initial[i] && !a.title[k]:
-				a.proper[a.words[i]] = true
-				if a.capital[i-1] && lexicon.GivenName(a.words[i-1]) != lexicon.UnknownGender {
-					a.family[a.words[i]] = true
-				}
+				a.usage[a.words[i]] |= common
+			case a.initial[i] || a.title[k]:
+			case a.capital[i-1] && lexicon.GivenName(a.words[i-1]) != lexicon.UnknownGender:
+				a.usage[a.words[i]] |= proper | family
+			default:
+				a.usage[a.words[i]] |= proper
 			}
 		}
 	}
+}
+
+// addCluster adds c to the clusters, and returns its place.
+func (a *analysis) addCluster(c cluster) *cluster {
+	at := a.room.add(c)
+	a.clusters = append(a.clusters, at)
+	return at
 }
 
 // markInitials marks the tokens of s whose capital the place accounts for.

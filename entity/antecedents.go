@@ -37,10 +37,10 @@ func (d *discourse) apposed(p *phrase) *cluster {
 	if p.class != lexicon.PersonNoun || p.plural {
 		return nil
 	}
-	if q := d.startsAt[p.last+1]; q != nil && q.form == Name && d.tag(p.last) == sentence.Comma && (p.definite || p.first == p.role.first) && d.isClosed(q.last) {
+	if q := d.startsAt(p.last + 1); q != nil && q.form == Name && d.tag(p.last) == sentence.Comma && (p.definite || p.first == p.role.first) && d.isClosed(q.last) {
 		return personOf(q)
 	}
-	if q := d.startsAt[p.last]; q != nil && q.form == Name && p.last > p.head+1 && p.first == p.role.first {
+	if q := d.startsAt(p.last); q != nil && q.form == Name && p.last > p.head+1 && p.first == p.role.first {
 		return personOf(q) // "CEO of the Refugee Council | Enver Solomon"
 	}
 	i := p.first - 1
@@ -48,7 +48,7 @@ func (d *discourse) apposed(p *phrase) *cluster {
 		if d.tag(i-1) == sentence.CD && d.tag(i-2) == sentence.Comma {
 			i -= 2
 		}
-		if q := d.endsAt[i]; q != nil && q.form == Name {
+		if q := d.endsAt(i); q != nil && q.form == Name {
 			return personOf(q)
 		}
 		return nil
@@ -57,7 +57,7 @@ func (d *discourse) apposed(p *phrase) *cluster {
 		i--
 	}
 	if isCopula(d.word(i)) {
-		if q := d.endsAt[i]; q != nil && q.sentence == p.sentence {
+		if q := d.endsAt(i); q != nil && q.sentence == p.sentence {
 			return personOf(q)
 		}
 	}
@@ -134,13 +134,14 @@ func (d *discourse) decayed(c *cluster, p *phrase) float64 {
 	return c.salience * math.Pow(sentenceDecay, float64(p.sentence-c.sentence))
 }
 
-// maxHeads is how many entities that share a head noun are remembered.
+// maxHeads is how many noun phrases that share a head are remembered.
 const maxHeads = 6
 
 // A headed is an entity that was spoken of by a noun phrase.
 type headed struct {
 	cluster   *cluster
 	modifiers []string // each once
+	before    int      // the one before it with the same head, counted from 1
 }
 
 // sameHead returns the latest entity that was spoken of by the same noun with
@@ -149,12 +150,13 @@ func (d *discourse) sameHead(p *phrase) *cluster {
 	if !p.definite && !(p.plural && p.first == p.head) || d.isPossessed(p) {
 		return nil
 	}
-	seen := d.heads[office(lexicon.Singular(d.words[p.head]))]
-	for i := len(seen) - 1; i >= 0; i-- {
-		c := seen[i].cluster
-		if c.plural == p.plural && d.includes(seen[i].modifiers, p) && (p.definite || len(seen[i].modifiers) == d.modifierCount(p)) {
-			return c
+	last := d.heads[office(lexicon.Singular(d.words[p.head]))]
+	for n := 0; n < maxHeads && last > 0; n++ {
+		h := &d.headed[last-1]
+		if h.cluster.plural == p.plural && d.includes(h.modifiers, p) && (p.definite || len(h.modifiers) == d.modifierCount(p)) {
+			return h.cluster
 		}
+		last = h.before
 	}
 	return nil
 }
@@ -199,19 +201,15 @@ func (d *discourse) isPossessed(p *phrase) bool {
 
 // noteHead remembers that p's entity was spoken of by its head.
 func (d *discourse) noteHead(p *phrase) {
-	h := headed{cluster: p.entity}
+	first := len(d.modifiers)
 	for i := p.first; i < min(p.last, p.first+maxModifiers*2); i++ {
-		if i != p.head && d.distinguishes(i) && !slices.Contains(h.modifiers, d.words[i]) {
-			h.modifiers = append(h.modifiers, d.words[i])
+		if i != p.head && d.distinguishes(i) && !slices.Contains(d.modifiers[first:], d.words[i]) {
+			d.modifiers = append(d.modifiers, d.words[i])
 		}
 	}
 	head := office(lexicon.Singular(d.words[p.head]))
-	seen := d.heads[head]
-	if len(seen) == maxHeads {
-		copy(seen, seen[1:])
-		seen = seen[:maxHeads-1]
-	}
-	d.heads[head] = append(seen, h)
+	d.headed = append(d.headed, headed{p.entity, d.modifiers[first:len(d.modifiers):len(d.modifiers)], d.heads[head]})
+	d.heads[head] = len(d.headed)
 }
 
 // namedBody returns the body that "the agency" must mean: the one whose name

@@ -13,9 +13,8 @@ func (a *analysis) entities() *Entities {
 	slices.SortStableFunc(a.phrases, func(p, q phrase) int {
 		return cmp.Or(cmp.Compare(p.first, q.first), cmp.Compare(p.last, q.last), cmp.Compare(p.head, q.head))
 	})
-	es := &Entities{List: []Entity{}, Mentions: make([]Mention, 0, len(a.phrases))}
-	ids := make(map[*cluster]ID)
-	phrases := make([]*phrase, 0, len(a.phrases))
+	es := &Entities{List: make([]Entity, 0, len(a.clusters)), Mentions: make([]Mention, 0, len(a.phrases))}
+	a.mentioned = a.mentioned[:0]
 	for i := range a.phrases {
 		if a.deadline.Passed() {
 			break
@@ -28,22 +27,20 @@ func (a *analysis) entities() *Entities {
 		if c.passing && c.mentions == 1 {
 			continue
 		}
-		id := ids[c]
-		if id == 0 {
-			id = ID(len(es.List) + 1)
-			ids[c] = id
-			es.List = append(es.List, Entity{ID: id, Name: a.text(tokens{p.first, p.last}), Type: c.typ, Roles: c.roleTexts()})
+		if c.id == 0 {
+			c.id = ID(len(es.List) + 1)
+			es.List = append(es.List, Entity{ID: c.id, Name: a.text(tokens{p.first, p.last}), Type: c.typ, Roles: c.roleTexts()})
 		}
-		m := Mention{Span: a.doc.Cover(p.first, p.head+1), Form: p.form, Entity: id}
+		m := Mention{Span: a.doc.Cover(p.first, p.head+1), Form: p.form, Entity: c.id}
 		if n := len(es.Mentions); n > 0 && es.Mentions[n-1].Span == m.Span {
 			continue
 		}
 		es.Mentions = append(es.Mentions, m)
-		phrases = append(phrases, p)
+		a.mentioned = append(a.mentioned, p)
 	}
 	es.shareMentions()
-	a.nameEntities(es, phrases)
-	a.nameCoordinations(es, ids)
+	a.nameEntities(es)
+	a.nameCoordinations(es)
 	return es
 }
 
@@ -73,11 +70,10 @@ func (c *cluster) roleTexts() []string {
 	return roles
 }
 
-// nameEntities gives every entity its canonical name and aliases; phrases runs
-// parallel to es.Mentions.
-func (a *analysis) nameEntities(es *Entities, phrases []*phrase) {
+// nameEntities gives every entity its canonical name and aliases.
+func (a *analysis) nameEntities(es *Entities) {
 	forms := make([][]nameForm, len(es.List))
-	for i, p := range phrases {
+	for i, p := range a.mentioned {
 		if a.deadline.Passed() {
 			return
 		}

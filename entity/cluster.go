@@ -16,6 +16,8 @@ type cluster struct {
 
 	members []*cluster // of people who are spoken of together
 
+	id ID // once it is known which clusters are entities
+
 	passing bool // a noun phrase that is of interest only if it is spoken of again
 
 	// What the resolver remembers.

@@ -15,20 +15,20 @@ const maxMembers = 6
 // "Charles Grassley and Patrick Leahy wrote". They are a group of its own, which
 // "they" can mean.
 func (a *analysis) findCoordinations() {
-	endsAt := make(map[int]*phrase)
+	a.peopleTo = zeroed(a.peopleTo, len(a.words)+1)
 	for i := range a.phrases {
 		if p := &a.phrases[i]; p.form == Name && p.entity.isPerson() {
-			endsAt[p.last] = p
+			a.peopleTo[p.last] = p
 		}
 	}
 	groups := make(map[string]*cluster)
 	var found []phrase
 	for i := range a.phrases {
 		last := &a.phrases[i]
-		if endsAt[last.last] != last || a.word(last.first-1) != "and" {
+		if a.peopleTo[last.last] != last || a.word(last.first-1) != "and" {
 			continue
 		}
-		if members := a.joinedTo(last, endsAt); len(members) > 1 && a.actTogether(members) {
+		if members := a.joinedTo(last); len(members) > 1 && a.actTogether(members) {
 			found = append(found, a.coordination(members, groups))
 		}
 	}
@@ -37,14 +37,14 @@ func (a *analysis) findCoordinations() {
 
 // joinedTo returns the people whose names "and" and commas join to last, and
 // last itself, in the order of the text.
-func (a *analysis) joinedTo(last *phrase, endsAt map[int]*phrase) []*phrase {
+func (a *analysis) joinedTo(last *phrase) []*phrase {
 	members := []*phrase{last}
 	for first := last; len(members) < maxMembers; {
 		i := first.first - 1
 		if a.word(i) == "and" && a.tag(i-1) == sentence.Comma {
 			i-- // "Ann Lee, Bob Fox, and Cy Orr"
 		}
-		if first = endsAt[i]; first == nil || first.sentence != last.sentence || a.word(i) != "and" && a.tag(i) != sentence.Comma {
+		if first = phraseAt(a.peopleTo, i); first == nil || first.sentence != last.sentence || a.word(i) != "and" && a.tag(i) != sentence.Comma {
 			break
 		}
 		members = append(members, first)
@@ -65,7 +65,7 @@ func (a *analysis) actTogether(members []*phrase) bool {
 // coordination returns the mention of members together. The same people are one
 // group throughout the text.
 func (a *analysis) coordination(members []*phrase, groups map[string]*cluster) phrase {
-	c := &cluster{typ: Group, plural: true}
+	c := cluster{typ: Group, plural: true}
 	var names []string
 	for _, p := range members {
 		c.members = append(c.members, p.entity)
@@ -74,8 +74,7 @@ func (a *analysis) coordination(members []*phrase, groups map[string]*cluster) p
 	slices.Sort(names)
 	key := strings.Join(names, ",")
 	if groups[key] == nil {
-		groups[key] = c
-		a.clusters = append(a.clusters, c)
+		groups[key] = a.addCluster(c)
 	}
 	first, last := members[0], members[len(members)-1]
 	return phrase{
@@ -86,21 +85,19 @@ func (a *analysis) coordination(members []*phrase, groups map[string]*cluster) p
 // isCoordination reports whether p mentions several people together by name.
 func (p *phrase) isCoordination() bool { return p.form == Name && p.name.empty() }
 
-// nameCoordinations calls the groups of es by the names of their members; ids
-// has the entities of clusters.
-func (a *analysis) nameCoordinations(es *Entities, ids map[*cluster]ID) {
+// nameCoordinations calls the groups of es by the names of their members.
+func (a *analysis) nameCoordinations(es *Entities) {
 	for _, c := range a.clusters {
-		id := ids[c]
-		if len(c.members) == 0 || id == 0 {
+		if len(c.members) == 0 || c.id == 0 {
 			continue
 		}
 		var names []string
 		for _, m := range c.members {
-			if e := es.Get(ids[m.root()]); e != nil {
+			if e := es.Get(m.root().id); e != nil {
 				names = append(names, e.Name)
 			}
 		}
-		es.List[id-1].Name = joinNames(names)
+		es.List[c.id-1].Name = joinNames(names)
 	}
 }
 

@@ -113,7 +113,7 @@ func weighLists(words []string, key string, v *votes) {
 
 // hasCommonWord reports whether the text has one of words in lower case too.
 func (a *analysis) hasCommonWord(words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return a.common[w] && len(w) > 3 })
+	return slices.ContainsFunc(words, func(w string) bool { return a.is(common, w) && len(w) > 3 })
 }
 
 // weighWord counts what one word inside the name tells.

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"context"
+	"sync"
 
 	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/sentence"
@@ -22,6 +23,7 @@ type Recognizer interface {
 // A Finder finds the entities of documents. It is safe for concurrent use.
 type Finder struct {
 	recognizer Recognizer
+	scratch    sync.Pool // of *analysis
 }
 
 // An Option configures a Finder.
@@ -55,7 +57,11 @@ func (f *Finder) Find(ctx context.Context, doc *sentence.Document) (*Entities, e
 		}
 	}
 	d := deadline.New(ctx)
-	a := newAnalysis(doc, d) // after Names, so that not both are in memory
+	a, ok := f.scratch.Get().(*analysis) // after Names, so that not both are in memory
+	if !ok {
+		a = new(analysis)
+	}
+	a.read(doc, d)
 	if f.recognizer != nil {
 		a.placeNames(names)
 	} else {
@@ -70,6 +76,9 @@ func (f *Finder) Find(ctx context.Context, doc *sentence.Document) (*Entities, e
 	es := a.entities()
 	if err := d.Err(); err != nil {
 		return nil, err
+	}
+	if len(doc.Tokens) <= maxScratch {
+		f.scratch.Put(a)
 	}
 	return es, nil
 }

@@ -10,40 +10,43 @@ import (
 // maxTitleName is how many words a name that is looked for in a headline has.
 const maxTitleName = 6
 
-// knownNames returns the keys of the names found so far, and the surnames and
-// given names among them.
-func (a *analysis) knownNames() map[string]bool {
-	known := make(map[string]bool)
+// noteNames notes the keys of the names found so far, and the surnames and given
+// names among them.
+func (a *analysis) noteNames() {
+	if a.known == nil {
+		a.known = make(map[string]bool)
+	}
+	clear(a.known)
 	for i := range a.phrases {
 		if a.deadline.Passed() {
-			return known
+			return
 		}
 		p := &a.phrases[i]
 		words := a.nameWords(p.name)
-		known[a.key(p.name)] = true
+		a.known[a.key(p.name)] = true
 		v := a.evidence(p)
 		if len(words) > 1 && len(words) <= maxTitleName && v.best() == Person {
-			known[words[0]], known[words[len(words)-1]] = true, true
+			a.known[words[0]], a.known[words[len(words)-1]] = true, true
 		}
 	}
-	return known
 }
 
 // scanTitles adds the names of headlines that nobody has found yet.
 func (a *analysis) scanTitles() {
-	known, taken := a.knownNames(), a.nameTokens()
+	a.noteNames()
+	taken := a.nameTokens()
 	for k, s := range a.doc.Sentences {
 		if a.title[k] {
-			a.scanTitle(k, s, known, taken)
+			a.scanTitle(k, s, taken)
 		}
 	}
 }
 
 // scanTitle adds the names of a headline: those that are known, places, and
 // given names with the word behind.
-func (a *analysis) scanTitle(k int, s sentence.Sentence, known map[string]bool, taken []bool) {
+func (a *analysis) scanTitle(k int, s sentence.Sentence, taken []bool) {
 	for i := s.First; i < s.Last && !a.deadline.Passed(); {
-		n := a.titleName(i, s.Last, known)
+		n := a.titleName(i, s.Last)
 		if n == 0 || slices.Contains(taken[i:i+n], true) {
 			i++
 			continue
@@ -58,7 +61,7 @@ func (a *analysis) scanTitle(k int, s sentence.Sentence, known map[string]bool, 
 }
 
 // titleName returns how many words the name at token i of a headline has.
-func (a *analysis) titleName(i, last int, known map[string]bool) int {
+func (a *analysis) titleName(i, last int) int {
 	if !a.capital[i] || isNoName(a.words[i]) {
 		return 0
 	}
@@ -66,7 +69,7 @@ func (a *analysis) titleName(i, last int, known map[string]bool) int {
 		if a.tag(i + n - 1).IsPunctuation() {
 			continue
 		}
-		if key := a.key(tokens{i, i + n}); known[key] || lexicon.IsPlace(key) || lexicon.IsBody(key) && n > 1 {
+		if key := a.key(tokens{i, i + n}); a.known[key] || lexicon.IsPlace(key) || lexicon.IsBody(key) && n > 1 {
 			return n
 		}
 	}
@@ -81,5 +84,5 @@ func (a *analysis) titleName(i, last int, known map[string]bool) int {
 // person's name.
 func (a *analysis) isTitleSurname(i int) bool {
 	word := a.words[i]
-	return a.capital[i] && !a.common[word] && a.tag(i).IsNoun() && !lexicon.IsSpeechVerb(word) && !isNoName(word) && !lexicon.IsPersonNoun(word) && !lexicon.IsBodyWord(word)
+	return a.capital[i] && !a.is(common, word) && a.tag(i).IsNoun() && !lexicon.IsSpeechVerb(word) && !isNoName(word) && !lexicon.IsPersonNoun(word) && !lexicon.IsBodyWord(word)
 }

@@ -5,25 +5,28 @@ import "github.com/quoth-go/quoth/internal/lexicon"
 // mergeNames gathers the names of the document into clusters: equal names
 // first, then the longer and shorter forms of each.
 func (a *analysis) mergeNames() {
-	groups := make(map[string]*cluster)
+	if a.groups == nil {
+		a.groups = make(map[string]*cluster)
+	}
+	clear(a.groups)
 	for i := range a.phrases {
 		if a.deadline.Passed() {
 			return
 		}
 		p := &a.phrases[i]
 		key := a.groupKey(p)
-		c := groups[key]
+		c := a.groups[key]
 		if c == nil {
-			c = &cluster{words: a.nameWords(p.name)}
-			groups[key] = c
-			a.clusters = append(a.clusters, c)
+			c = a.addCluster(cluster{words: a.nameWords(p.name)})
+			a.groups[key] = c
 		}
 		a.noteName(c, p)
 	}
 	for _, c := range a.clusters {
 		c.typ = c.votes.best()
 	}
-	ix := newAliasIndex()
+	ix := &a.aliases
+	ix.reset()
 	a.mergeFullNames(ix)
 	a.countTitles(ix)
 	a.mergeShortNames(ix)

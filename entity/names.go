@@ -63,9 +63,9 @@ func (a *analysis) isProperInitial(i int) bool {
 	case tag == sentence.DT, tag == sentence.IN, tag == sentence.PRP, tag == sentence.CC, tag == sentence.WRB,
 		tag == sentence.MD, lexicon.IsSpeechVerb(word):
 		return false
-	case a.proper[word]:
+	case a.is(proper, word):
 		return tag.IsNoun() || tag == sentence.JJ
-	case a.common[word] && !a.capitalAfter(i):
+	case a.is(common, word) && !a.capitalAfter(i):
 		return false
 	case tag.IsProper():
 		return true
@@ -352,7 +352,7 @@ func isAddress(word string) bool {
 
 // isOnlyTitles reports whether run is an office without a name.
 func (a *analysis) isOnlyTitles(run tokens) bool {
-	if a.family[a.words[run.last-1]] {
+	if a.is(family, a.words[run.last-1]) {
 		return false
 	}
 	for i := run.first; i < run.last; i++ {
@@ -381,17 +381,33 @@ func (a *analysis) addName(k int, s sentence.Sentence, run tokens, first int, ty
 
 // key returns the folded words of a name, without nicknames, middle initials
 // and what tells a son from his father.
-func (a *analysis) key(name tokens) string { return strings.Join(a.nameWords(name), " ") }
+func (a *analysis) key(name tokens) string {
+	switch {
+	case name.empty():
+		return ""
+	case a.isTelling(name):
+		return a.folded.Join(name.first, name.last)
+	}
+	return strings.Join(a.tellingWords(name), " ")
+}
 
 // nameWords returns the folded words that make up the key of a name. They are
 // not to be changed.
 func (a *analysis) nameWords(name tokens) []string {
-	for i := name.first; i < name.last; i++ {
-		if a.tag(i).IsPunctuation() || a.isIncidental(name, i) {
-			return a.tellingWords(name)
-		}
+	if !a.isTelling(name) {
+		return a.tellingWords(name)
 	}
 	return a.words[name.first:name.last:name.last]
+}
+
+// isTelling reports whether all the words of a name count.
+func (a *analysis) isTelling(name tokens) bool {
+	for i := name.first; i < name.last; i++ {
+		if a.tag(i).IsPunctuation() || a.isIncidental(name, i) {
+			return false
+		}
+	}
+	return true
 }
 
 // tellingWords returns the words of a name that has some which do not count.

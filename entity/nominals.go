@@ -9,7 +9,7 @@ import (
 // pronouns, to the names.
 func (a *analysis) findNominals() {
 	taken := a.nameTokens()
-	a.personAt = make(map[int]bool)
+	a.personAt = zeroed(a.personAt, len(a.words))
 	for i := range a.phrases {
 		if p := &a.phrases[i]; p.entity.isPerson() {
 			a.personAt[p.name.first] = true
@@ -34,18 +34,19 @@ func (a *analysis) findNominals() {
 	}
 }
 
-// nameTokens marks the tokens of names and of the roles in front of them.
+// nameTokens marks the tokens of names and of the roles in front of them. The
+// marks hold until the next call.
 func (a *analysis) nameTokens() []bool {
-	taken := make([]bool, len(a.words))
+	a.taken = zeroed(a.taken, len(a.words))
 	for i := range a.phrases {
 		p := &a.phrases[i]
 		for _, t := range [...]tokens{p.name, p.role} {
 			for j := t.first; j < t.last; j++ {
-				taken[j] = true
+				a.taken[j] = true
 			}
 		}
 	}
-	return taken
+	return a.taken
 }
 
 // pronounOf returns what a folded third-person pronoun tells of its antecedent.

@@ -96,7 +96,7 @@ func (d *discourse) relativeAntecedent(p *phrase) *cluster {
 	if d.tag(i-1) == sentence.Comma {
 		i--
 	}
-	if q := d.endsAt[i]; q != nil && q.entity != nil && q.sentence == p.sentence {
+	if q := d.endsAt(i); q != nil && q.entity != nil && q.sentence == p.sentence {
 		return q.entity
 	}
 	return nil

@@ -22,16 +22,16 @@ func (a *analysis) placeNames(names []Proper) {
 // wholeRoles has no mention begin in the middle of a name: the role in "Boston
 // University president Ann Lee" begins with that of the university.
 func (a *analysis) wholeRoles() {
-	before := make([]int, len(a.words)) // how many words of its name stand before a token
+	a.before = zeroed(a.before, len(a.words))
 	for i := range a.phrases {
 		name := a.phrases[i].name
 		for j := name.first; j < name.last; j++ {
-			before[j] = max(before[j], j-name.first)
+			a.before[j] = max(a.before[j], j-name.first)
 		}
 	}
 	for i := range a.phrases {
 		if p := &a.phrases[i]; p.first < p.name.first {
-			p.first -= before[p.first]
+			p.first -= a.before[p.first]
 		}
 	}
 }
@@ -199,7 +199,7 @@ func (a *analysis) isJoint(i int) bool {
 // "Republican Senators".
 func (a *analysis) isPluralNoun(i int) bool {
 	class, _, plural := lexicon.Classify(a.words[i])
-	return plural && class == lexicon.PersonNoun && !a.family[a.words[i]] && lexicon.GivenName(a.words[i]) == lexicon.UnknownGender
+	return plural && class == lexicon.PersonNoun && !a.is(family, a.words[i]) && lexicon.GivenName(a.words[i]) == lexicon.UnknownGender
 }
 
 // tokensOf returns the tokens that lie in span.
@@ -243,7 +243,7 @@ func (a *analysis) withGivenName(run tokens, s sentence.Sentence) tokens {
 func (a *analysis) isNewName(i int) bool {
 	word := a.words[i]
 	class, _, _ := lexicon.Classify(word)
-	return !a.common[word] && len(word) > 2 && class == lexicon.NoClass && !a.isTitleWord(i) && !isRank(word) && !isNoName(word) &&
+	return !a.is(common, word) && len(word) > 2 && class == lexicon.NoClass && !a.isTitleWord(i) && !isRank(word) && !isNoName(word) &&
 		!lexicon.IsParty(word) && !lexicon.IsPeople(word) && !lexicon.IsCreed(word) && !lexicon.IsDemonym(word) && !lexicon.IsCalendar(word) &&
 		!lexicon.IsPlace(word) && !lexicon.IsBody(word) && !lexicon.IsBodyWord(word) && !lexicon.IsThingWord(word) && !lexicon.IsPlaceWord(word)
 }

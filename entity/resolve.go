@@ -21,13 +21,28 @@ const maxRecent = 24
 // A discourse is what a reader remembers at a place in the text.
 type discourse struct {
 	*analysis
-	recent  []*cluster          // the last entities spoken of, the latest last
-	subject *cluster            // of the clause that the place is in
-	quoted  bool                // the place is inside quotation marks
-	speaker *cluster            // who the quotation was introduced by
-	heads   map[string][]headed // of nominals, by head noun
+	recent    []*cluster     // the last entities spoken of, the latest last
+	subject   *cluster       // of the clause that the place is in
+	quoted    bool           // the place is inside quotation marks
+	speaker   *cluster       // who the quotation was introduced by
+	headed    []headed       // the nominals so far
+	heads     map[string]int // of each head noun: its last nominal, counted from 1
+	modifiers []string       // where those of the nominals lie
 
-	startsAt, endsAt map[int]*phrase // names, and pronouns once they are resolved, by token
+	starts, ends []*phrase // by token: the name, or pronoun once it is resolved, that begins or ends there
+}
+
+// startsAt returns the phrase that begins with token i, nil where none does.
+func (d *discourse) startsAt(i int) *phrase { return phraseAt(d.starts, i) }
+
+// endsAt returns the phrase that ends before token i, nil where none does.
+func (d *discourse) endsAt(i int) *phrase { return phraseAt(d.ends, i) }
+
+func phraseAt(phrases []*phrase, i int) *phrase {
+	if i < 0 || i >= len(phrases) {
+		return nil
+	}
+	return phrases[i]
 }
 
 // resolve walks the mentions in the order of the text and gives every pronoun
@@ -36,7 +51,7 @@ func (a *analysis) resolve(chooser antecedentChooser) {
 	slices.SortStableFunc(a.phrases, func(p, q phrase) int {
 		return cmp.Or(cmp.Compare(p.head, q.head), cmp.Compare(p.first, q.first))
 	})
-	d := newDiscourse(a)
+	d := a.beginDiscourse()
 	k, next, paragraph := -1, 0, 0
 	for i := range a.phrases {
 		if a.deadline.Passed() {
@@ -65,19 +80,24 @@ func (a *analysis) resolve(chooser antecedentChooser) {
 	}
 }
 
-// newDiscourse returns the discourse at the beginning of the text, whose
+// beginDiscourse returns the discourse at the beginning of the text, whose
 // phrases are in their final order.
-func newDiscourse(a *analysis) *discourse {
-	d := &discourse{
-		analysis: a, heads: make(map[string][]headed),
-		startsAt: make(map[int]*phrase), endsAt: make(map[int]*phrase),
+func (a *analysis) beginDiscourse() *discourse {
+	d := &a.walk
+	*d = discourse{
+		analysis: a, recent: d.recent[:0], headed: d.headed[:0], heads: d.heads, modifiers: d.modifiers[:0],
+		starts: zeroed(d.starts, len(a.words)+1), ends: zeroed(d.ends, len(a.words)+1),
 	}
+	if d.heads == nil {
+		d.heads = make(map[string]int)
+	}
+	clear(d.heads)
 	for i := range a.phrases {
 		if a.deadline.Passed() {
 			return d
 		}
 		if p := &a.phrases[i]; p.form != Nominal && !p.isCoordination() {
-			d.startsAt[p.first], d.endsAt[p.last] = p, p
+			d.starts[p.first], d.ends[p.last] = p, p
 		}
 	}
 	return d
@@ -112,10 +132,10 @@ func (d *discourse) speakerAt(i int) *cluster {
 	if d.tag(end) != sentence.CloseQuote {
 		return nil
 	}
-	if q := d.startsAt[end+1]; q != nil && lexicon.IsSpeechVerb(d.word(q.last)) {
+	if q := d.startsAt(end + 1); q != nil && lexicon.IsSpeechVerb(d.word(q.last)) {
 		return q.entity
 	}
-	if q := d.startsAt[end+2]; q != nil && lexicon.IsSpeechVerb(d.word(end+1)) {
+	if q := d.startsAt(end + 2); q != nil && lexicon.IsSpeechVerb(d.word(end+1)) {
 		return q.entity
 	}
 	return nil
@@ -123,9 +143,7 @@ func (d *discourse) speakerAt(i int) *cluster {
 
 // newNominal makes an entity of an unresolved noun phrase.
 func (a *analysis) newNominal(p *phrase) *cluster {
-	c := &cluster{typ: p.nominalType(), plural: p.plural, gender: p.gender.Weight(nounEvidence)}
-	a.clusters = append(a.clusters, c)
-	return c
+	return a.addCluster(cluster{typ: p.nominalType(), plural: p.plural, gender: p.gender.Weight(nounEvidence)})
 }
 
 // nominalType returns the type of the entity that a noun phrase is by itself.
@@ -161,7 +179,7 @@ func (d *discourse) mention(p *phrase) {
 		d.subject = c
 	}
 	if p.form == Nominal {
-		d.endsAt[p.last] = p
+		d.ends[p.last] = p
 		d.noteHead(p)
 	}
 	d.remember(c)

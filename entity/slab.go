@@ -1,0 +1,30 @@
+package entity
+
+// A slab has room for values that keep their place, many at once, to be used
+// again for another document.
+type slab[T any] struct{ room []T }
+
+// minSlab is how many values a slab has room for at first.
+const minSlab = 64
+
+// add returns the place of v. What it was before is gone.
+func (s *slab[T]) add(v T) *T {
+	if len(s.room) == cap(s.room) {
+		s.room = make([]T, 0, max(minSlab, 2*cap(s.room))) // the full one is left to those who point into it
+	}
+	s.room = append(s.room, v)
+	return &s.room[len(s.room)-1]
+}
+
+// reset forgets all values, whose places are free again.
+func (s *slab[T]) reset() { s.room = s.room[:0] }
+
+// zeroed returns n zeros, in the room of s where that is enough.
+func zeroed[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n)
+	}
+	s = s[:n]
+	clear(s)
+	return s
+}
