@@ -91,11 +91,13 @@ func (p *period) make(r rule, c cue, source stretch, content ...stretch) attribu
 	if source = p.trim(source); !source.empty() {
 		p.attributeTo(&a, source)
 	}
+	first := len(p.pieces)
 	for _, s := range content {
 		if s = p.trim(s); !s.empty() {
-			a.content = append(a.content, p.tokens(s))
+			p.pieces = append(p.pieces, p.tokens(s))
 		}
 	}
+	a.content = p.piecesFrom(first)
 	return a
 }
 

@@ -11,6 +11,7 @@ type bag struct {
 	features []uint32
 	template uint64
 	isSpread bool // whether the templates are those of many values
+	score    [1]int32
 }
 
 // The templates of each model begin at numbers of their own.

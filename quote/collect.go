@@ -18,8 +18,8 @@ type collector struct {
 
 // collect finds the attributions of r: those that a cue makes, level by level
 // and period by period, then the quotations that go on without one.
-func collect(r *reading, es *entity.Entities, j *judge) []attribution {
-	c := &collector{reading: r, es: es, judge: j, owner: make([]int, len(r.pairs))}
+func (c *collector) collect(r *reading, es *entity.Entities) []attribution {
+	*c = collector{reading: r, es: es, judge: c.judge, found: c.found[:0], owner: grow(c.owner, len(r.pairs))}
 	for k := range c.owner {
 		c.owner[k] = -1
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"sort"
+	"sync"
 
 	"github.com/quoth-go/quoth/entity"
 	"github.com/quoth-go/quoth/internal/deadline"
@@ -13,9 +14,20 @@ import (
 
 // A Finder finds the quotations of documents. It is safe for concurrent use.
 type Finder struct {
-	model *Model
-	least float64
+	model   *Model
+	least   float64
+	scratch sync.Pool // of *workspace
 }
+
+// A workspace is the memory of one call of Find, which serves another after it.
+type workspace struct {
+	reading   reading
+	collector collector
+	judge     judge
+}
+
+// maxScratch is the longest document, in tokens, whose workspace is kept.
+const maxScratch = 1 << 16
 
 // An Option configures a Finder.
 type Option interface{ apply(*Finder) }
@@ -53,12 +65,17 @@ func (f *Finder) Find(ctx context.Context, doc *sentence.Document, es *entity.En
 	if es == nil {
 		es = new(entity.Entities)
 	}
-	r := read(doc, es, deadline.New(ctx))
-	var j *judge
-	if f.model != nil {
-		j = newJudge(f.model, f.least)
+	w, ok := f.scratch.Get().(*workspace)
+	if !ok {
+		w = new(workspace)
 	}
-	found := collect(r, es, j)
+	if f.model != nil {
+		w.judge.use(f.model, f.least)
+		w.collector.judge = &w.judge
+	}
+	r := &w.reading
+	r.begin(doc, es, deadline.New(ctx))
+	found := w.collector.collect(r, es)
 	if err := ctx.Err(); err != nil {
 		return nil, fmt.Errorf("quote: %w", err)
 	}
@@ -67,6 +84,9 @@ func (f *Finder) Find(ctx context.Context, doc *sentence.Document, es *entity.En
 	if err := ctx.Err(); err != nil {
 		return nil, fmt.Errorf("quote: %w", err)
 	}
+	if len(doc.Tokens) <= maxScratch {
+		f.scratch.Put(w)
+	}
 	return qs, nil
 }
 
@@ -74,12 +94,12 @@ func (f *Finder) Find(ctx context.Context, doc *sentence.Document, es *entity.En
 func quotes(r *reading, found []attribution, es *entity.Entities) []Quote {
 	found = slices.DeleteFunc(found, func(a attribution) bool { return len(a.content) == 0 })
 	slices.SortStableFunc(found, func(a, b attribution) int { return a.content[0].first - b.content[0].first })
-	qs := make([]Quote, len(found))
+	qs, room := make([]Quote, len(found)), roomFor(found)
 	for i, a := range found {
 		if r.deadline.Passed() {
 			return nil
 		}
-		qs[i] = r.quote(a)
+		qs[i] = r.quote(a, &room)
 	}
 	number(qs)
 	for i, a := range found {
@@ -97,19 +117,38 @@ func Find(doc *sentence.Document, es *entity.Entities) []Quote {
 	return qs
 }
 
+// A room holds what the quotes of a document point to, all in one place.
+type room struct {
+	spans []sentence.Span
+	cues  []Cue
+}
+
+// roomFor returns the room that the quotes of found need.
+func roomFor(found []attribution) room {
+	spans, cues := 0, 0
+	for _, a := range found {
+		spans += len(a.content) + 1
+		cues++
+	}
+	return room{make([]sentence.Span, 0, spans), make([]Cue, 0, cues)}
+}
+
 // quote turns an attribution into a Quote, but for its number, its parent and
 // its speaker.
-func (r *reading) quote(a attribution) Quote {
+func (r *reading) quote(a attribution, in *room) Quote {
 	q := Quote{Kind: r.kind(a.content), Confidence: a.likely()}
+	first := len(in.spans)
 	for _, s := range a.content {
-		q.Content = append(q.Content, r.doc.Cover(s.first, s.last))
+		in.spans = append(in.spans, r.doc.Cover(s.first, s.last))
 	}
-	if a.cue.last > a.cue.first {
-		q.Cue = &Cue{Span: r.doc.Cover(a.cue.first, a.cue.last), Lemma: a.lemma}
+	q.Content = slices.Clip(in.spans[first:])
+	if !a.cue.empty() {
+		in.cues = append(in.cues, Cue{Span: r.doc.Cover(a.cue.first, a.cue.last), Lemma: a.lemma})
+		q.Cue = &in.cues[len(in.cues)-1]
 	}
 	if !a.source.empty() {
-		s := r.doc.Cover(a.source.first, a.source.last)
-		q.Source = &s
+		in.spans = append(in.spans, r.doc.Cover(a.source.first, a.source.last))
+		q.Source = &in.spans[len(in.spans)-1]
 	}
 	return q
 }

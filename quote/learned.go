@@ -28,11 +28,11 @@ type finding struct {
 	direct bool // whether quotation marks and a report beside them are evidence for it
 }
 
-func newJudge(m *Model, least float64) *judge {
-	j := &judge{model: m, least: least}
+// use has j judge by m.
+func (j *judge) use(m *Model, least float64) {
+	j.model, j.least = m, least
 	j.focus.sketch = &j.sketch
 	j.labeler.units, j.labeler.steps = m.roles, m.steps
-	return j
 }
 
 // gate is how likely a candidate must be a cue to be worth labeling.
@@ -87,7 +87,7 @@ func (j *judge) find(p *period, c candidate, prob float64) (finding, bool) {
 		return f, false
 	}
 	j.focus.judgeFeatures(&j.bag, f.attribution, prob, j.labeler.gain())
-	f.confidence = probability(j.model.judge, j.bag.features)
+	f.confidence = j.bag.probability(j.model.judge)
 	return f, f.confidence >= j.least
 }
 
@@ -168,7 +168,7 @@ func shares(a, b []stretch) bool {
 // cueProbability returns how likely the focus is the head of a cue.
 func (f *focus) cueProbability(b *bag, m scorer) float64 {
 	f.cueFeatures(b)
-	return probability(m, b.features)
+	return b.probability(m)
 }
 
 // A scorer is a linear model, trained or in training.
@@ -177,17 +177,17 @@ type scorer interface {
 	Scale() float32
 }
 
-// probability returns the logistic function of the score of features.
-func probability(m scorer, features []uint32) float64 {
-	var score [1]int32
-	m.Score(score[:], features)
-	return 1 / (1 + math.Exp(-float64(score[0])*float64(m.Scale())))
+// probability returns the logistic function of the score of b's features.
+func (b *bag) probability(m scorer) float64 {
+	m.Score(b.score[:], b.features)
+	return 1 / (1 + math.Exp(-float64(b.score[0])*float64(m.Scale())))
 }
 
 // attribution builds the attribution of candidate c from the roles of the units
 // from lo on.
 func (p *period) attribution(c candidate, lo int, roles []role) attribution {
 	a := attribution{rule: c.rules.rule, lemma: c.lemma, level: p.level, paragraph: p.paragraph}
+	pieces := len(p.pieces)
 	for first := 0; first < len(roles); {
 		last := first + 1
 		for last < len(roles) && roles[last] == roles[first] {
@@ -197,7 +197,7 @@ func (p *period) attribution(c candidate, lo int, roles []role) attribution {
 		switch {
 		case s.empty():
 		case roles[first] == inContent:
-			a.content = append(a.content, p.tokens(s))
+			p.pieces = append(p.pieces, p.tokens(s))
 		case roles[first] == inSource && a.source.empty():
 			p.attributeTo(&a, s)
 		case roles[first] == inCue && lo+first <= c.head && c.head < lo+last:
@@ -205,5 +205,6 @@ func (p *period) attribution(c candidate, lo int, roles []role) attribution {
 		}
 		first = last
 	}
+	a.content = p.piecesFrom(pieces)
 	return a
 }

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/quoth-go/quoth/entity"
@@ -36,31 +37,45 @@ type reading struct {
 	doc     *sentence.Document
 	lowered lowercase.Text // its words
 	pairs   []quotemark.Pair
-	pairOf  []int32 // for each token its innermost pair, or -1
-	breaks  []bool  // for each token whether a sentence begins with it
-	named   []uint8 // for each token what mention it belongs to, see mentionKind
-	spare   []unit  // memory for the units of periods
+	pairOf  []int32   // for each token its innermost pair, or -1
+	breaks  []bool    // for each token whether a sentence begins with it
+	named   []uint8   // for each token what mention it belongs to, see mentionKind
+	pieces  []stretch // of contents
+	spare   *period   // memory for periods
 
 	deadline *deadline.Deadline // nil where there is none; what is left out for it is not used
 }
 
-// read pairs the quotation marks of doc and marks the mentions of es, before d.
+// read returns a reading of doc, with the mentions of es.
 func read(doc *sentence.Document, es *entity.Entities, d *deadline.Deadline) *reading {
-	r := &reading{
+	r := new(reading)
+	r.begin(doc, es, d)
+	return r
+}
+
+// begin pairs the quotation marks of doc and marks the mentions of es, before d,
+// in the memory of r.
+func (r *reading) begin(doc *sentence.Document, es *entity.Entities, d *deadline.Deadline) {
+	n := len(doc.Tokens)
+	*r = reading{
 		doc:      doc,
 		lowered:  lowercase.Of(doc),
 		pairs:    quotemark.Find(doc),
-		pairOf:   make([]int32, len(doc.Tokens)),
-		breaks:   make([]bool, len(doc.Tokens)+1),
-		named:    make([]uint8, len(doc.Tokens)),
+		pairOf:   grow(r.pairOf, n),
+		breaks:   grow(r.breaks, n+1),
+		named:    grow(r.named, n),
+		pieces:   r.pieces[:0],
+		spare:    r.spare,
 		deadline: d,
 	}
+	clear(r.breaks)
+	clear(r.named)
 	for i := range r.pairOf {
 		r.pairOf[i] = -1
 	}
 	for k, p := range r.pairs { // inner pairs come later, and so have the last word
 		if d.Passed() {
-			return r
+			return
 		}
 		for i := p.First; i < p.Last; i++ {
 			r.pairOf[i] = int32(k)
@@ -72,15 +87,18 @@ func read(doc *sentence.Document, es *entity.Entities, d *deadline.Deadline) *re
 	r.breaks[len(doc.Tokens)] = true
 	for _, m := range es.Mentions {
 		if d.Passed() {
-			return r
+			return
 		}
 		kind := mentionKind(m, es)
 		for i := doc.TokenAt(m.Start); i < len(doc.Tokens) && doc.Tokens[i].Start < m.End; i++ {
 			r.named[i] = kind
 		}
 	}
-	return r
 }
+
+// piecesFrom returns the pieces of a content that were added from the given one
+// on. What is appended to them goes elsewhere.
+func (r *reading) piecesFrom(first int) []stretch { return slices.Clip(r.pieces[first:]) }
 
 // mentionKind returns a number for the form of m and the type of its entity.
 func mentionKind(m entity.Mention, es *entity.Entities) uint8 {
@@ -122,9 +140,13 @@ func (r *reading) childAt(i, level int) int {
 // periods calls yield with each period from token first to token last on level,
 // of the given paragraph. The units are good until the next call.
 func (r *reading) periods(first, last, level, paragraph int, yield func(*period)) {
-	p := &period{reading: r, level: level, paragraph: paragraph, units: r.spare[:0]}
-	r.spare = nil // an inner level that is read meanwhile needs units of its own
-	defer func() { r.spare = p.units }()
+	p := r.spare
+	if p == nil {
+		p = new(period)
+	}
+	*p = period{reading: r, level: level, paragraph: paragraph, units: p.units[:0]}
+	r.spare = nil // an inner level that is read meanwhile needs one of its own
+	defer func() { r.spare = p }()
 	for i := first; i < last && !r.deadline.Passed(); {
 		if r.breaks[i] && len(p.units) > 0 && !r.runsOn(p.units[len(p.units)-1], i, last) {
 			p.survey()

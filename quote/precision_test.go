@@ -18,13 +18,13 @@ func TestConfidenceIsTheShareRight(t *testing.T) {
 	var right, all [numRules]int
 	for i, e := range examples {
 		r := read(e.Document, e.Entities, nil)
-		found := collect(r, e.Entities, nil)
+		found := new(collector).collect(r, e.Entities)
 		for _, a := range found {
 			if len(a.content) == 0 || a.level >= 0 {
 				continue
 			}
 			all[a.rule]++
-			if annotated(r.quote(a), articles[i]) {
+			if annotated(r.quote(a, new(room)), articles[i]) {
 				right[a.rule]++
 			}
 		}

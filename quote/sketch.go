@@ -54,23 +54,24 @@ func (s *sketch) draw(p *period) {
 	s.period = p
 	s.before, s.after = farBefore, farAfter
 	n := len(p.units)
-	s.word, s.tag, s.shape, s.named = s.word[:0], s.tag[:0], s.shape[:0], s.named[:0]
-	for _, counts := range []*[]int32{&s.commas, &s.verbs, &s.finites, &s.blocks, &s.ccs, &s.ins} {
-		*counts = append((*counts)[:0], 0)
+	s.word, s.tag, s.shape, s.named = grow(s.word, n), grow(s.tag, n), grow(s.shape, n), grow(s.named, n)
+	for _, counts := range [...]*[]int32{&s.commas, &s.verbs, &s.finites, &s.blocks, &s.ccs, &s.ins} {
+		*counts = grow(*counts, n+1)
+		(*counts)[0] = 0
 	}
 	for u := range n {
 		if p.deadline.Passed() {
 			return
 		}
-		word, tag, shape := s.unit(u)
-		s.word, s.tag, s.shape = append(s.word, word), append(s.tag, tag), append(s.shape, shape)
-		s.named = append(s.named, uint32(p.reading.named[p.units[u].last-1]))
-		count(&s.commas, p.isComma(u))
-		count(&s.verbs, p.tag(u).IsVerb() || p.tag(u) == sentence.MD)
-		count(&s.finites, p.isFinite(u))
-		count(&s.blocks, p.quoted(u))
-		count(&s.ccs, p.tag(u) == sentence.CC || p.word(u) == ";")
-		count(&s.ins, p.tag(u) == sentence.IN || p.tag(u) == sentence.WP || p.tag(u) == sentence.WDT || p.tag(u) == sentence.WRB)
+		s.word[u], s.tag[u], s.shape[u] = s.unit(u)
+		s.named[u] = uint32(p.reading.named[p.units[u].last-1])
+		tag := p.tag(u)
+		count(s.commas, u, p.isComma(u))
+		count(s.verbs, u, tag.IsVerb() || tag == sentence.MD)
+		count(s.finites, u, tag.IsFinite() || tag == sentence.MD)
+		count(s.blocks, u, p.quoted(u))
+		count(s.ccs, u, tag == sentence.CC || p.word(u) == ";")
+		count(s.ins, u, tag == sentence.IN || tag == sentence.WP || tag == sentence.WDT || tag == sentence.WRB)
 	}
 	s.next = grow(s.next, n+1)
 	s.next[n] = int32(n)
@@ -98,10 +99,11 @@ func (s *sketch) bet(cs []candidate, probs []float64) {
 		s.before = sight * farBefore / (farBefore + farAfter)
 		s.after = sight - s.before
 	}
-	s.likely, s.sure = append(s.likely[:0], 0), append(s.sure[:0], 0)
+	s.likely, s.sure = grow(s.likely, len(s.units)+1), grow(s.sure, len(s.units)+1)
+	s.likely[0], s.sure[0] = 0, 0
 	for u := range s.units {
-		count(&s.likely, s.odds[u] >= 3)
-		count(&s.sure, s.odds[u] >= 5)
+		count(s.likely, u, s.odds[u] >= 3)
+		count(s.sure, u, s.odds[u] >= 5)
 	}
 }
 
@@ -121,12 +123,12 @@ func (s *sketch) ahead(u int) (length, finite, likely uint32) {
 	return distance(u, to), min(uint32(s.finites[to]-s.finites[u+1]), 2), min(uint32(s.likely[to]-s.likely[u+1]), 2)
 }
 
-func count(counts *[]int32, is bool) {
-	n := (*counts)[len(*counts)-1]
+// count makes the count behind unit u of that before it.
+func count(counts []int32, u int, is bool) {
+	counts[u+1] = counts[u]
 	if is {
-		n++
+		counts[u+1]++
 	}
-	*counts = append(*counts, n)
 }
 
 // unit returns the numbers of unit u.

@@ -318,7 +318,7 @@ func descend(tr *linear.Trainer, features []uint32, yes bool, rate float64) {
 	if yes {
 		want = 1
 	}
-	delta := float32(rate * (want - probability(tr, features)))
+	delta := float32(rate * (want - (&bag{features: features}).probability(tr)))
 	for _, x := range features {
 		tr.Update(x, 0, delta)
 	}

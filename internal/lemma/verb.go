@@ -48,6 +48,9 @@ func restore(stem, word string) string {
 	case doubledL()[stem]:
 		return stem[:n-1]
 	case silentE(stem):
+		if word[n] == 'e' {
+			return word[:n+1] // that of -ed
+		}
 		return stem + "e"
 	}
 	return stem
