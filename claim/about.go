@@ -9,7 +9,7 @@ import (
 // first mention. Pronouns count for whom they mean; "I" means the speaker, and
 // so does "we" where a body speaks.
 func (r *reading) about(q quote.Quote) []entity.ID {
-	r.begin()
+	r.restart()
 	v := r.voiceOf(q)
 	var ids []entity.ID
 	for _, piece := range q.Content {

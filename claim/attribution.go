@@ -86,12 +86,12 @@ func (r *reading) appendWords(words []word, t tokenRange) []word {
 	return words
 }
 
-// wordsOf returns the tokens of doc as words.
-func wordsOf(doc *sentence.Document) []word {
+// appendWordsOf appends the tokens of doc as words.
+func appendWordsOf(words []word, doc *sentence.Document) []word {
 	lower := lowercase.Of(doc)
-	words := make([]word, len(doc.Tokens))
+	words = slices.Grow(words, len(doc.Tokens))
 	for i, t := range doc.Tokens {
-		words[i] = word{straight(lower.Word(i)), t.Tag}
+		words = append(words, word{straight(lower.Word(i)), t.Tag})
 	}
 	return words
 }

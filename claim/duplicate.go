@@ -30,11 +30,12 @@ func (t term) opposite() int32 { return t.list ^ 1 }
 // found by shingles (Broder 1997), and keeps so few claims a pair that the whole
 // is linear in the text.
 type duplicates struct {
-	terms    [][]term         // of each claim
-	room     []term           // where the terms of the next claim go
-	number   map[string]int32 // of each word's list; that of its negation is the next
-	lists    []list           // the first two are of no word
-	holders  []holder         // the first is none
+	terms    [][]term           // of each claim
+	room     []term             // where the terms of the next claim go
+	number   map[string]int32   // of each word's list; that of its negation is the next
+	lists    []list             // the first two are of no word
+	holders  []holder           // the first is none
+	pairs    map[[2]int32]int32 // the number of the list of each pair
 	matching tally
 
 	deadline *deadline.Deadline // nil where there is none; what is left out for it is not used
@@ -49,13 +50,22 @@ type holder struct{ claim, before int32 }
 
 const (
 	reach        = 2   // terms from one to the farthest that it makes a pair with
-	usualWords   = 256 // that mean something in the claims of an article, for a start
 	maxHolders   = 8   // claims a pair
 	minTerms     = 4   // of a claim that another one holds more than
 	minEqual     = 2   // of two claims that have the same terms
 	minContained = 0.8 // share of the terms of the shorter claim
 	chainTerms   = 8   // for which a claim may say the terms in one more piece
 )
+
+// begin forgets all claims, and has d look for those of another article before
+// until.
+func (d *duplicates) begin(until *deadline.Deadline) {
+	*d = duplicates{
+		terms: d.terms[:0], room: d.room[:0], number: emptied(d.number), lists: append(d.lists[:0], list{}, list{}),
+		holders: append(d.holders[:0], holder{}), pairs: emptied(d.pairs), matching: d.matching,
+		deadline: until,
+	}
+}
 
 // add adds the content of the next claim.
 func (d *duplicates) add(content []word) {
@@ -66,13 +76,11 @@ func (d *duplicates) add(content []word) {
 
 // index finds the holders of all terms, and of the pairs that may have two.
 func (d *duplicates) index() {
-	d.holders = make([]holder, 1, 1+len(d.room))
 	for claim, terms := range d.terms {
 		for _, t := range terms {
 			d.hold(t.list, int32(claim))
 		}
 	}
-	number := map[[2]int32]int32{}
 	for claim, terms := range d.terms {
 		for i := range terms {
 			for k, next := range terms[i+1 : min(i+1+reach, len(terms))] {
@@ -80,12 +88,12 @@ func (d *duplicates) index() {
 					continue
 				}
 				pair := [2]int32{terms[i].list, next.list}
-				if number[pair] == 0 {
-					number[pair] = int32(len(d.lists))
+				if d.pairs[pair] == 0 {
+					d.pairs[pair] = int32(len(d.lists))
 					d.lists = append(d.lists, list{})
 				}
-				terms[i].pairs[k] = number[pair]
-				d.hold(number[pair], int32(claim))
+				terms[i].pairs[k] = d.pairs[pair]
+				d.hold(d.pairs[pair], int32(claim))
 			}
 		}
 	}
@@ -137,9 +145,6 @@ func (d *duplicates) read(words []word) {
 
 // listOf returns the number of a word's list.
 func (d *duplicates) listOf(word string) int32 {
-	if d.number == nil {
-		d.number, d.lists = make(map[string]int32, usualWords), make([]list, 2, 2*usualWords)
-	}
 	n, ok := d.number[word]
 	if !ok {
 		n = int32(len(d.lists))
@@ -318,13 +323,13 @@ type tally struct {
 
 // reset forgets the matches, of which there may be one with each of n claims.
 func (t *tally) reset(n int) {
-	if t.at == nil {
-		t.at = make([]int32, n)
-	}
 	for _, m := range t.matches {
 		t.at[m.claim] = 0
 	}
 	t.matches = t.matches[:0]
+	if len(t.at) < n {
+		t.at = make([]int32, n)
+	}
 }
 
 func (t *tally) of(claim int32) *match {

@@ -35,6 +35,7 @@ func linked(t *testing.T, all []said) []int {
 	doc, err := newParser(t).Parse(context.Background(), strings.Join(texts, "\n\n"))
 	require.NoError(t, err)
 	var d duplicates
+	d.begin(nil)
 	r := newReading(doc, new(entity.Entities), nil)
 	at := 0
 	claims := make([]Claim, len(all))
@@ -109,6 +110,7 @@ func TestAClaimInsideAnotherIsNoDuplicate(t *testing.T) {
 	outer := Claim{ID: "outer", Quote: 1, Content: []sentence.Span{{Start: 0, End: 100}}}
 	inner := Claim{ID: "inner", Quote: 2, Content: []sentence.Span{{Start: 20, End: 60}}}
 	var d duplicates
+	d.begin(nil)
 	d.add(words)
 	d.add(words)
 	claims := []Claim{outer, inner}
@@ -134,6 +136,7 @@ func TestDuplicatesOfHostileTexts(t *testing.T) {
 	t.Run("equal claims", func(t *testing.T) {
 		claims, words := many(n)
 		var d duplicates
+		d.begin(nil)
 		for range claims {
 			d.add(words)
 		}
@@ -145,6 +148,7 @@ func TestDuplicatesOfHostileTexts(t *testing.T) {
 	t.Run("a long claim among short ones", func(t *testing.T) {
 		claims, words := many(n)
 		var d duplicates
+		d.begin(nil)
 		var long []word
 		for range n {
 			long = append(long, words...)
@@ -167,6 +171,7 @@ func BenchmarkDuplicates(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				var d duplicates
+				d.begin(nil)
 				for range claims {
 					d.add(words)
 				}

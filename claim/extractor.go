@@ -3,6 +3,7 @@ package claim
 import (
 	"context"
 	"fmt"
+	"sync"
 	"time"
 
 	"github.com/quoth-go/quoth/claim/quantity"
@@ -20,8 +21,9 @@ type Extractor struct {
 	quotes    *quote.Finder
 	typer     typer
 	spotter   *Spotter
-	own       bool    // whether the article's own claims are wanted
-	worthy    float64 // how worth checking they must be
+	scratch   sync.Pool // of *workspace
+	own       bool      // whether the article's own claims are wanted
+	worthy    float64   // how worth checking they must be
 	maxBytes  int
 }
 
@@ -169,20 +171,21 @@ func (x *Extractor) Read(ctx context.Context, text string) (*sentence.Document, 
 // claims makes the claim of each quotation, and of each sentence of the article's
 // own that is wanted.
 func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Document, es *entity.Entities, qs []quote.Quote) ([]Claim, error) {
-	ids := newIDs(a)
-	r := newReading(doc, es, qs)
-	claims := make([]Claim, 0, len(qs))
 	until := deadline.New(ctx)
-	repeated := duplicates{deadline: until}
-	var at attribution
+	w := x.workspace()
+	w.ids.begin(a)
+	w.reading.begin(doc, es, qs)
+	w.repeated.begin(until)
+	r, at := &w.reading, &w.attribution
+	claims := make([]Claim, 0, len(qs))
 	for _, q := range x.withOwn(r, qs, until) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
 		at.read(r, q)
-		labels := x.typer.label(&at)
+		labels := x.typer.label(at)
 		claims = append(claims, Claim{
-			ID:              ids.of(q.Content),
+			ID:              w.ids.of(q.Content),
 			Quote:           q.ID,
 			Claimant:        r.claimant(q),
 			Content:         q.Content,
@@ -191,30 +194,35 @@ func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Documen
 			Stance:          labels.stance,
 			Certainty:       labels.certainty,
 			Text:            textOf(doc.Text, q),
-			Standalone:      r.standalone(q, &at, labels.stance),
+			Standalone:      r.standalone(q, at, labels.stance),
 			About:           r.about(q),
 			Quantities:      quantitiesIn(doc, q.Content),
 			Times:           timesIn(doc, q.Content, a.Published),
 			Checkworthiness: x.spotter.ScoreSpans(doc, q.Content...),
 			Confidence:      q.Confidence,
 		})
-		repeated.add(at.content)
+		w.repeated.add(at.content)
 	}
-	repeated.link(claims)
+	w.repeated.link(claims)
+	if len(doc.Tokens) <= maxScratch {
+		x.scratch.Put(w)
+	}
 	return claims, until.Err()
 }
 
 // quantitiesIn returns the quantities in the pieces of a content.
-func quantitiesIn(doc *sentence.Document, content []sentence.Span) (found []quantity.Quantity) {
-	for _, piece := range content {
+func quantitiesIn(doc *sentence.Document, content []sentence.Span) []quantity.Quantity {
+	found := quantity.Find(doc, content[0])
+	for _, piece := range content[1:] {
 		found = append(found, quantity.Find(doc, piece)...)
 	}
 	return found
 }
 
 // timesIn returns the expressions of time in the pieces of a content.
-func timesIn(doc *sentence.Document, content []sentence.Span, published time.Time) (found []timex.Time) {
-	for _, piece := range content {
+func timesIn(doc *sentence.Document, content []sentence.Span, published time.Time) []timex.Time {
+	found := timex.Find(doc, content[0], published)
+	for _, piece := range content[1:] {
 		found = append(found, timex.Find(doc, piece, published)...)
 	}
 	return found

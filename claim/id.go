@@ -11,31 +11,34 @@ import (
 // ids gives the claims of one article their ids.
 type ids struct {
 	key   [sha256.Size]byte
-	taken map[string]bool
+	taken map[[8]byte]bool
+	room  []byte // for what is hashed
 }
 
-func newIDs(a Article) *ids {
-	name := "id\x00" + a.ID
-	if a.ID == "" {
-		name = "text\x00" + a.Text
+// begin turns s to the claims of a.
+func (s *ids) begin(a Article) {
+	kind, name := "id\x00", a.ID
+	if name == "" {
+		kind, name = "text\x00", a.Text
 	}
-	return &ids{key: sha256.Sum256([]byte(name)), taken: map[string]bool{}}
+	s.room = append(append(s.room[:0], kind...), name...)
+	s.key = sha256.Sum256(s.room)
+	s.taken = emptied(s.taken)
 }
 
 // of returns the id of the claim with that content. Where the same words are
 // attributed twice, the second id counts on from the first.
 func (s *ids) of(content []sentence.Span) string {
-	b := append(make([]byte, 0, 4*sha256.Size), s.key[:]...) // most contents are in six pieces or fewer
+	b := append(s.room[:0], s.key[:]...)
 	for _, c := range content {
 		b = binary.BigEndian.AppendUint64(b, uint64(c.Start))
 		b = binary.BigEndian.AppendUint64(b, uint64(c.End))
 	}
 	for {
 		sum := sha256.Sum256(b)
-		id := string(hex.AppendEncode(b[:0], sum[:8]))
-		if !s.taken[id] {
-			s.taken[id] = true
-			return id
+		if id := [8]byte(sum[:8]); !s.taken[id] {
+			s.taken[id], s.room = true, b
+			return hex.EncodeToString(id[:])
 		}
 		b = append(b[:0], sum[:]...)
 	}

@@ -30,3 +30,9 @@ func TestTheSameContentTwiceHasTwoIDs(t *testing.T) {
 	s := newIDs(Article{ID: "a1"})
 	assert.NotEqual(t, s.of(content), s.of(content))
 }
+
+func newIDs(a Article) *ids {
+	s := new(ids)
+	s.begin(a)
+	return s
+}

@@ -11,7 +11,7 @@ import (
 )
 
 // A reading is one article on its way to claims: what its parts are asked again
-// and again, found once. It is of one call and one goroutine.
+// and again, found once. It is of one call and one goroutine at a time.
 type reading struct {
 	doc      *sentence.Document
 	words    []word // its tokens
@@ -36,15 +36,22 @@ type bearing struct {
 }
 
 func newReading(doc *sentence.Document, es *entity.Entities, qs []quote.Quote) *reading {
-	r := &reading{
+	r := new(reading)
+	r.begin(doc, es, qs)
+	return r
+}
+
+// begin turns r to an article, in the memory of what it was before.
+func (r *reading) begin(doc *sentence.Document, es *entity.Entities, qs []quote.Quote) {
+	*r = reading{
 		doc:      doc,
-		words:    wordsOf(doc),
+		words:    appendWordsOf(r.words[:0], doc),
 		entities: es,
 		quotes:   qs,
-		people:   make([]bearing, len(es.List)+1),
-		depth:    make([]uint8, len(doc.Tokens)),
-		seen:     make([]int, len(es.List)+1),
-		bearers:  make(map[string]bearers),
+		people:   zeroed(r.people, len(es.List)+1),
+		depth:    zeroed(r.depth, len(doc.Tokens)),
+		seen:     zeroed(r.seen, len(es.List)+1),
+		bearers:  emptied(r.bearers),
 		curly:    strings.Contains(doc.Text, "’"),
 	}
 	for i := range es.List {
@@ -59,7 +66,6 @@ func newReading(doc *sentence.Document, es *entity.Entities, qs []quote.Quote) *
 			r.depth[i]++
 		}
 	}
-	return r
 }
 
 // bearers are the people of one surname: who is mentioned most often, how often,
@@ -118,10 +124,10 @@ func (r *reading) mentions(s sentence.Span) []entity.Mention {
 	return all[first : first+n]
 }
 
-// begin forgets which entities have been met.
-func (r *reading) begin() { r.count++ }
+// restart forgets which entities have been met.
+func (r *reading) restart() { r.count++ }
 
-// meet reports whether id is met for the first time since begin.
+// meet reports whether id is met for the first time since restart.
 func (r *reading) meet(id entity.ID) bool {
 	isNew := id != 0 && r.seen[id] != r.count
 	r.seen[id] = r.count

@@ -15,7 +15,7 @@ import (
 // entity known has been named before.
 func (r *reading) substitutions(q quote.Quote, known entity.ID) []edit {
 	v := r.voiceOf(q)
-	r.begin()
+	r.restart()
 	r.meet(known)
 	edits := r.firstPerson(q, v)
 	if len(edits) > 0 {
