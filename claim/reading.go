@@ -17,7 +17,8 @@ type reading struct {
 	words    []word // its tokens
 	entities *entity.Entities
 	quotes   []quote.Quote
-	people   []bearing          // of each entity, by ID; the first is nobody's
+	people   []bearing // of each entity, by ID; the first is nobody's
+	pairs    []quotemark.Pair
 	depth    []uint8            // of each token: how many pairs of quotation marks it stands in
 	seen     []int              // of each entity, by ID: the last count that has met it
 	count    int                // of the contents gone through
@@ -49,6 +50,7 @@ func (r *reading) begin(doc *sentence.Document, es *entity.Entities, qs []quote.
 		entities: es,
 		quotes:   qs,
 		people:   zeroed(r.people, len(es.List)+1),
+		pairs:    quotemark.Append(r.pairs[:0], doc),
 		depth:    zeroed(r.depth, len(doc.Tokens)),
 		seen:     zeroed(r.seen, len(es.List)+1),
 		bearers:  emptied(r.bearers),
@@ -60,7 +62,7 @@ func (r *reading) begin(doc *sentence.Document, es *entity.Entities, qs []quote.
 	for _, m := range es.Mentions {
 		r.people[m.Entity].add(doc, es.Get(m.Entity), m)
 	}
-	for _, pair := range quotemark.Find(doc) {
+	for _, pair := range r.pairs {
 		first, last := pair.Inner()
 		for i := first; i < last; i++ {
 			r.depth[i]++

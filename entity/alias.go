@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quoth-go/quoth/internal/lexicon"
@@ -62,11 +63,11 @@ func (ix *aliasIndex) person(c *cluster) *cluster {
 	if full := ix.full[initialKey(c.words)]; full != nil && (len(c.words[0]) == 1 || len(full.words[0]) == 1) {
 		return full.root()
 	}
-	if f := ix.forms[strings.Join(c.words, " ")]; f != nil && f.any.cluster != nil && f.any.cluster.root().typ == Person {
+	if f := ix.forms[c.key]; f != nil && f.any.cluster != nil && f.any.cluster.root().typ == Person {
 		return f.any.cluster.root() // and not "the Andy Warhol Foundation" for its founder
 	}
 	if n := len(c.words); n > 2 {
-		if full := ix.full[fullKey(c.words[:n-1])]; full != nil && strings.Join(full.words, " ") == strings.Join(c.words[:n-1], " ") {
+		if full := ix.full[fullKey(c.words[:n-1])]; full != nil && slices.Equal(full.words, c.words[:n-1]) {
 			return full.root()
 		}
 	}
@@ -181,13 +182,12 @@ func (b *bearer) offer(rank int, c *cluster) {
 // holds the same office, else one of the gender that c, or else most bearers
 // with a title, are called by.
 func (ix *aliasIndex) best(c *cluster) *cluster {
-	key := strings.Join(c.words, " ")
 	if len(c.roles) > 0 {
-		if f := ix.forms[c.roles[0].head+" "+key]; f != nil {
+		if f := ix.forms[c.roles[0].head+" "+c.key]; f != nil {
 			return f.any.cluster
 		}
 	}
-	f := ix.forms[key]
+	f := ix.forms[c.key]
 	if n := len(c.words); f == nil && n == 2 && isNumeral(c.words[1]) {
 		f = ix.forms[c.words[0]] // "Norton I" is no other than Joshua Norton
 	}

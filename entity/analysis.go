@@ -52,6 +52,7 @@ type analysis struct {
 	taken   []bool // by token, see nameTokens
 	walk    discourse
 	known   map[string]bool     // the keys of names, see noteNames
+	forms   [][]nameForm        // of each entity
 	before  []int               // by token: how many words of its name stand there, see wholeRoles
 	groups  map[string]*cluster // by the key under which equal names meet
 	aliases aliasIndex

@@ -72,7 +72,11 @@ func (c *cluster) roleTexts() []string {
 
 // nameEntities gives every entity its canonical name and aliases.
 func (a *analysis) nameEntities(es *Entities) {
-	forms := make([][]nameForm, len(es.List))
+	forms := slices.Grow(a.forms[:0], len(es.List))[:len(es.List)]
+	for i := range forms {
+		forms[i] = forms[i][:0]
+	}
+	a.forms = forms
 	for i, p := range a.mentioned {
 		if a.deadline.Passed() {
 			return

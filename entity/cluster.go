@@ -4,6 +4,7 @@ package entity
 type cluster struct {
 	parent  *cluster // the cluster that this one was merged into
 	words   []string // of the first form of its name
+	key     string   // these words with a blank between neighbours
 	votes   votes
 	gender  float64 // positive for male, negative for female
 	pronoun float64 // what pronouns alone say of that, at most maxPronouns

@@ -17,7 +17,7 @@ func (a *analysis) mergeNames() {
 		key := a.groupKey(p)
 		c := a.groups[key]
 		if c == nil {
-			c = a.addCluster(cluster{words: a.nameWords(p.name)})
+			c = a.addCluster(cluster{words: a.nameWords(p.name), key: a.key(p.name)})
 			a.groups[key] = c
 		}
 		a.noteName(c, p)

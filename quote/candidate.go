@@ -23,11 +23,23 @@ func (p *period) candidates(found []candidate) []candidate {
 		if p.deadline.Passed() {
 			break
 		}
+		if !p.mayBeHead(u) {
+			continue
+		}
 		if c, ok := p.candidateAt(u); ok {
 			found = append(found, c)
 		}
 	}
 	return found
+}
+
+// mayBeHead rules out most units that are no candidate's head.
+func (p *period) mayBeHead(u int) bool {
+	if tag := p.tag(u); tag.IsVerb() || tag.IsNoun() {
+		return true
+	}
+	word := p.lower(u)
+	return word == "according" || word == ":" || isBe(word)
 }
 
 // candidateAt returns the candidate whose head is unit u.

@@ -60,7 +60,7 @@ func (r *reading) begin(doc *sentence.Document, es *entity.Entities, d *deadline
 	*r = reading{
 		doc:      doc,
 		lowered:  lowercase.Of(doc),
-		pairs:    quotemark.Find(doc),
+		pairs:    quotemark.Append(r.pairs[:0], doc),
 		pairOf:   grow(r.pairOf, n),
 		breaks:   grow(r.breaks, n+1),
 		named:    grow(r.named, n),
@@ -227,10 +227,13 @@ func (p *period) quoted(u int) bool {
 // isComma reports whether unit u is a comma.
 func (p *period) isComma(u int) bool { return p.word(u) == "," }
 
+// maxEnd is how many units from one on are looked at for the period's end.
+const maxEnd = 8
+
 // isEnd reports whether unit u ends the period: past its last unit, or a final
 // mark with nothing but closing brackets after it.
 func (p *period) isEnd(u int) bool {
-	for k := u; k < u+8; k++ {
+	for k := u; k < u+maxEnd; k++ {
 		if k >= len(p.units) {
 			return true
 		}

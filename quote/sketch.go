@@ -75,9 +75,12 @@ func (s *sketch) draw(p *period) {
 	}
 	s.next = grow(s.next, n+1)
 	s.next[n] = int32(n)
+	isEnd := true // as period.isEnd has it
 	for u := n - 1; u >= 0; u-- {
+		tag := p.tag(u)
+		isEnd = isEnd && n-u < maxEnd && (tag == sentence.Period || tag == sentence.CloseBracket)
 		s.next[u] = s.next[u+1]
-		if p.isComma(u) || p.isDash(u) || p.isEnd(u) || p.tag(u) == sentence.Colon {
+		if isEnd || tag == sentence.Colon || p.isComma(u) || p.isDash(u) {
 			s.next[u] = int32(u)
 		}
 	}

@@ -13,7 +13,7 @@ func (r *reading) speaker(a attribution, q Quote, qs []Quote, es *entity.Entitie
 	switch {
 	case q.Source == nil:
 		return 0
-	case !firstPerson(q.Source.Of(r.doc.Text)):
+	case a.source.last-a.source.first > 1 || !firstPerson(r.lowered.Word(a.source.first)):
 		return r.whoIs(a.who, es)
 	case q.Parent > 0:
 		return qs[q.Parent-1].Speaker
@@ -44,12 +44,10 @@ func isNamedPerson(e *entity.Entity) bool {
 	return e != nil && e.Type == entity.Person && isCapital(e.Name[strings.LastIndexByte(e.Name, ' ')+1:])
 }
 
-// firstPerson reports whether source is the speaker of the text around it.
+// firstPerson reports whether a source, in lower case, is the speaker of the text
+// around it.
 func firstPerson(source string) bool {
-	if len(source) > len("ourselves") {
-		return false
-	}
-	switch strings.ToLower(source) {
+	switch source {
 	case "i", "me", "my", "myself", "we", "us", "our", "ourselves":
 		return true
 	}

@@ -35,8 +35,7 @@ func evenly(s string) string {
 	b.Grow(len(s))
 	done := 0 // what b holds of s
 	for i := 0; i < len(s); {
-		c := s[i]
-		if c < utf8.RuneSelf && (c < 'A' || 'Z' < c) {
+		if c := s[i]; c < utf8.RuneSelf && (c < 'A' || 'Z' < c) {
 			i++
 			continue
 		}

@@ -11,24 +11,17 @@ type ahead struct {
 	strong bool // one that can only close, before the next that opens
 }
 
-// lookAhead fills p.ahead for the current paragraph.
+// lookAhead tells each mark of the current paragraph what follows it.
 func (p *pairer) lookAhead() {
-	n := p.last - p.first
-	if cap(p.ahead) < n {
-		p.ahead = make([]ahead, n)
-	}
-	p.ahead = p.ahead[:n]
 	var next ahead
-	for i := p.last - 1; i >= p.first; i-- {
-		p.ahead[i-p.first] = next
-		m, ok := markOf(p.doc.Word(i))
-		if !ok || m.family != single {
-			continue
-		}
+	for k := len(p.marks) - 1; k >= 0; k-- {
+		m := &p.marks[k]
+		m.ahead = next
 		switch {
-		case m.shape != opens && !p.spaceBefore(i):
+		case m.family != single:
+		case m.shape != opens && !p.spaceBefore(m.token):
 			next.closer = true
-			next.strong = next.strong || !p.possessive(i)
+			next.strong = next.strong || !p.possessive(m.token)
 		case m.shape != closes:
 			next.strong = false
 		}

@@ -28,6 +28,13 @@ type mark struct {
 	low    bool // „ or ‚, which the raised opening mark may close
 }
 
+// A placed mark is one in the text.
+type placed struct {
+	mark
+	token int
+	ahead ahead // what of single marks follows it
+}
+
 // partner returns the family whose marks are typed for those of f by mistake.
 func (f family) partner() family {
 	switch f {

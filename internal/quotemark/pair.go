@@ -26,8 +26,12 @@ func (p Pair) Inner() (first, last int) {
 
 // Find pairs the quotation marks of doc. The pairs are in the order of their
 // opening marks.
-func Find(doc *sentence.Document) []Pair {
-	p := pairer{doc: doc}
+func Find(doc *sentence.Document) []Pair { return Append(nil, doc) }
+
+// Append appends the pairs that Find finds to pairs, which must be empty: it
+// serves those who have room for them.
+func Append(pairs []Pair, doc *sentence.Document) []Pair {
+	p := pairer{doc: doc, pairs: pairs}
 	for i := range doc.Paragraphs {
 		p.paragraph(i)
 	}
@@ -42,9 +46,9 @@ type pairer struct {
 	open   [numFamilies]int
 	opener [numFamilies]mark
 	depth  int
-	ahead  []ahead // of the paragraph's single marks, by token from first
-	first  int     // the paragraph's first token
-	last   int     // and the end of its tokens
+	marks  []placed // of the paragraph
+	first  int      // the paragraph's first token
+	last   int      // and the end of its tokens
 	para   int
 	carry  int    // the unclosed pair of the paragraph before, or -1
 	family family // of carry
@@ -59,11 +63,15 @@ func (p *pairer) paragraph(n int) {
 	if n == 0 {
 		p.carry = -1
 	}
-	p.lookAhead()
+	p.marks = p.marks[:0]
 	for i := p.first; i < p.last; i++ {
 		if m, ok := markOf(p.doc.Word(i)); ok {
-			p.mark(i, m)
+			p.marks = append(p.marks, placed{mark: m, token: i})
 		}
+	}
+	p.lookAhead()
+	for _, m := range p.marks {
+		p.mark(m)
 	}
 	p.carry = -1
 	if p.depth > 0 {
@@ -72,19 +80,20 @@ func (p *pairer) paragraph(n int) {
 	p.end(0, p.last, false)
 }
 
-// mark takes in the mark m, token i.
-func (p *pairer) mark(i int, m mark) {
+// mark takes in the mark m.
+func (p *pairer) mark(m placed) {
+	i := m.token
 	at := p.find(m.family)
 	if at < 0 && m.shape != opens && !p.spaceBefore(i) {
 		at = p.find(m.family.partner())
 	}
 	switch {
-	case p.opensAt(i, m, at >= 0):
+	case p.opensAt(m, at >= 0):
 		if at >= 0 {
 			p.end(at, i, false)
 		}
-		p.push(i, m)
-	case at >= 0 && p.closesAt(i, m):
+		p.push(m)
+	case at >= 0 && p.closesAt(m):
 		p.end(at, i+1, true)
 	}
 }
@@ -99,15 +108,16 @@ func (p *pairer) find(f family) int {
 	return -1
 }
 
-// push opens a pair with token i.
-func (p *pairer) push(i int, m mark) {
+// push opens a pair with m.
+func (p *pairer) push(m placed) {
+	i := m.token
 	pair := Pair{First: i, Paragraph: p.para, Parent: -1, Continues: -1, Single: m.family == single}
 	if p.depth > 0 {
 		pair.Parent = p.open[p.depth-1]
 	} else if i == p.first && p.carry >= 0 && p.family == m.family {
 		pair.Continues = p.carry
 	}
-	p.open[p.depth], p.opener[p.depth] = len(p.pairs), m
+	p.open[p.depth], p.opener[p.depth] = len(p.pairs), m.mark
 	p.depth++
 	p.pairs = append(p.pairs, pair)
 }
@@ -147,15 +157,16 @@ func (p *pairer) spaceAfter(i int) bool {
 	return i+1 >= p.last || p.doc.Tokens[i].End < p.doc.Tokens[i+1].Start
 }
 
-// opensAt reports whether the mark m, token i, opens a pair; open says whether
-// one of its family is open.
-func (p *pairer) opensAt(i int, m mark, open bool) bool {
-	if m.family == single && !p.ahead[i-p.first].closer {
+// opensAt reports whether the mark m opens a pair; open says whether one of its
+// family is open.
+func (p *pairer) opensAt(m placed, open bool) bool {
+	i := m.token
+	if m.family == single && !m.ahead.closer {
 		return false // an apostrophe: nothing closes it
 	}
 	switch m.shape {
 	case opens:
-		return !open || !p.closesLow(i, m)
+		return !open || !p.closesLow(m)
 	case closes:
 		// Typed the wrong way round at a paragraph's start.
 		return !open && m.family == double && i == p.first && !p.spaceAfter(i)
@@ -173,21 +184,21 @@ func (p *pairer) nearOpener(i int, f family) bool {
 	return at >= 0 && p.pairs[p.open[at]].First == i-1
 }
 
-// closesAt reports whether the mark m, token i, closes the open pair of its family.
-func (p *pairer) closesAt(i int, m mark) bool {
+// closesAt reports whether the mark m closes the open pair of its family.
+func (p *pairer) closesAt(m placed) bool {
 	if m.shape == opens {
-		return p.closesLow(i, m)
+		return p.closesLow(m)
 	}
-	if m.family == single && p.possessive(i) {
-		return !p.ahead[i-p.first].strong // a firmer closing mark follows: this is an apostrophe
+	if m.family == single && p.possessive(m.token) {
+		return !m.ahead.strong // a firmer closing mark follows: this is an apostrophe
 	}
 	return true
 }
 
 // closesLow reports whether m is the raised mark that closes „ or ‚.
-func (p *pairer) closesLow(i int, m mark) bool {
+func (p *pairer) closesLow(m placed) bool {
 	at := p.find(m.family)
-	return at >= 0 && p.opener[at].low && !m.low && !p.spaceBefore(i)
+	return at >= 0 && p.opener[at].low && !m.low && !p.spaceBefore(m.token)
 }
 
 // afterDigit reports whether a digit stands right before token i, as before the
