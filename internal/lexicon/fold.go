@@ -13,16 +13,12 @@ import (
 func AppendFold(dst []byte, word string) []byte {
 	start := len(dst)
 	for i := 0; i < len(word); i++ {
-		if n := foldedLength(word[i:]); n > 0 {
-			dst = append(dst, word[i:i+n]...)
-			if i += n; i == len(word) {
-				break
-			}
-		}
 		switch b := word[i]; {
 		case b == '.':
-		case b < utf8.RuneSelf:
+		case 'A' <= b && b <= 'Z':
 			dst = append(dst, b+'a'-'A')
+		case b < utf8.RuneSelf:
+			dst = append(dst, b)
 		case strings.HasPrefix(word[i:], "’"):
 			dst = append(dst, '\'')
 			i += len("’") - 1
@@ -31,17 +27,6 @@ func AppendFold(dst []byte, word string) []byte {
 		}
 	}
 	return dst
-}
-
-// foldedLength returns how many bytes of word, up to the first that is not, are
-// folded already: nearly all.
-func foldedLength(word string) int {
-	for i := range len(word) {
-		if b := word[i]; b >= utf8.RuneSelf || 'A' <= b && b <= 'Z' || b == '.' {
-			return i
-		}
-	}
-	return len(word)
 }
 
 // appendDecomposed does what AppendFold does for words that need more than
