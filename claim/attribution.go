@@ -96,9 +96,12 @@ func appendWordsOf(words []word, doc *sentence.Document) []word {
 	return words
 }
 
-// straight returns a word with its apostrophes straight. Nearly all that are not
-// are those of clitics.
+// straight returns a word with its apostrophes straight. Most words have none, and
+// of those that are not straight most are of clitics.
 func straight(word string) string {
+	if strings.IndexByte(word, apostrophe[0]) < 0 {
+		return word
+	}
 	switch word {
 	case "’s":
 		return "'s"
@@ -115,8 +118,11 @@ func straight(word string) string {
 	case "’d":
 		return "'d"
 	}
-	return strings.ReplaceAll(word, "’", "'")
+	return strings.ReplaceAll(word, apostrophe, "'")
 }
+
+// apostrophe is the mark of English typesetting.
+const apostrophe = "’"
 
 // maxAuxiliaries bounds how far before its span a cue is looked at: "has not
 // yet publicly" is four.

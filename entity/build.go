@@ -13,7 +13,7 @@ func (a *analysis) entities() *Entities {
 	slices.SortStableFunc(a.phrases, func(p, q phrase) int {
 		return cmp.Or(cmp.Compare(p.first, q.first), cmp.Compare(p.last, q.last), cmp.Compare(p.head, q.head))
 	})
-	es := &Entities{List: make([]Entity, 0, len(a.clusters)), Mentions: make([]Mention, 0, len(a.phrases))}
+	es := &Entities{List: make([]Entity, 0, a.countEntities()), Mentions: make([]Mention, 0, len(a.phrases))}
 	a.mentioned = a.mentioned[:0]
 	for i := range a.phrases {
 		if a.deadline.Passed() {
@@ -24,7 +24,7 @@ func (a *analysis) entities() *Entities {
 			continue
 		}
 		c := p.entity.root()
-		if c.passing && c.mentions == 1 {
+		if !c.isOfInterest() {
 			continue
 		}
 		if c.id == 0 {
@@ -42,6 +42,16 @@ func (a *analysis) entities() *Entities {
 	a.nameEntities(es)
 	a.nameCoordinations(es)
 	return es
+}
+
+// countEntities returns how many entities the phrases mention at most.
+func (a *analysis) countEntities() (n int) {
+	for _, c := range a.clusters {
+		if c.parent == nil && c.mentions > 0 && c.isOfInterest() {
+			n++
+		}
+	}
+	return n
 }
 
 // shareMentions gives every entity its mentions.

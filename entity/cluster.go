@@ -57,6 +57,9 @@ func (c *cluster) absorb(d *cluster) {
 	d.roles = nil
 }
 
+// isOfInterest reports whether c is more than a noun phrase in passing.
+func (c *cluster) isOfInterest() bool { return !c.passing || c.mentions != 1 }
+
 // isPerson reports whether c may be spoken of as "he" or "she".
 func (c *cluster) isPerson() bool { return c.typ == Person && !c.plural }
 

@@ -19,7 +19,13 @@ var namesModel string
 // Tagger. It is safe for concurrent use.
 type Namer struct {
 	model   *naming.Recognizer
-	scratch sync.Pool // of *naming.Text
+	scratch sync.Pool // of *namerScratch
+}
+
+// A namerScratch is the memory of one call of Names.
+type namerScratch struct {
+	text  naming.Text
+	names []naming.Name
 }
 
 var _ Recognizer = (*Namer)(nil)
@@ -38,7 +44,7 @@ func OpenNamer(file string) (*Namer, error) {
 	}
 	return &Namer{
 		model:   m,
-		scratch: sync.Pool{New: func() any { return new(naming.Text) }},
+		scratch: sync.Pool{New: func() any { return new(namerScratch) }},
 	}, nil
 }
 
@@ -48,17 +54,17 @@ const maxScratch = 1 << 16
 // Names returns the names of doc in the order of the text. The only error is
 // that of ctx.
 func (n *Namer) Names(ctx context.Context, doc *sentence.Document) ([]Proper, error) {
-	t := n.scratch.Get().(*naming.Text)
-	names, err := n.model.Append(ctx, nil, t, doc)
-	if t.Cap() <= maxScratch {
-		n.scratch.Put(t)
-	}
+	s := n.scratch.Get().(*namerScratch)
+	names, err := n.model.Append(ctx, s.names[:0], &s.text, doc)
 	if err != nil {
 		return nil, err
 	}
 	proper := make([]Proper, len(names))
 	for i, name := range names {
 		proper[i] = Proper{Span: doc.Cover(name.First, name.Last), Type: typeOf(name.Kind)}
+	}
+	if s.names = names; s.text.Cap() <= maxScratch {
+		n.scratch.Put(s)
 	}
 	return proper, nil
 }

@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"github.com/quoth-go/quoth/internal/lemma"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -50,7 +49,7 @@ func (p *period) announcer(colon int) (cue, stretch) {
 		if !p.tag(u).IsFinite() {
 			continue
 		}
-		c := cue{first: u, head: u, last: u + 1, lemma: lemma.Verb(p.lower(u))}
+		c := cue{first: u, head: u, last: u + 1, lemma: p.base(u)}
 		p.auxiliaries(&c)
 		s := p.subject(c)
 		if s.empty() || p.isRelative(s.first) {

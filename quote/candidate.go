@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"github.com/quoth-go/quoth/internal/lemma"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -66,7 +65,7 @@ func (p *period) candidateAt(u int) (candidate, bool) {
 		return c, true
 	}
 	if p.tag(u).IsVerb() && !p.isAuxiliary(u) {
-		c.lemma = lemma.Verb(p.lower(u))
+		c.lemma = p.base(u)
 		c.cue = cue{first: u, head: u, last: u + 1, lemma: c.lemma}
 		p.auxiliaries(&c.cue)
 		c.source = p.subject(c.cue)
@@ -83,7 +82,7 @@ func (p *period) candidateAt(u int) (candidate, bool) {
 
 // isAuxiliary reports whether the verb at unit u helps another one.
 func (p *period) isAuxiliary(u int) bool {
-	switch lemma.Verb(p.lower(u)) {
+	switch p.base(u) {
 	case "be", "have", "do":
 	default:
 		return false

@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"github.com/quoth-go/quoth/internal/lemma"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -27,7 +26,7 @@ func (p *period) cueAt(u int) (cue, bool) {
 	if !tag.IsVerb() {
 		return cue{}, false
 	}
-	base := lemma.Verb(p.lower(u))
+	base := p.base(u)
 	f := frames()[base]
 	if f == 0 {
 		return cue{}, false
@@ -65,7 +64,7 @@ func (p *period) auxiliaries(c *cue) (have, be, modal, to bool) {
 			}
 			continue
 		case tag.IsVerb():
-			switch lemma.Verb(p.lower(u)) {
+			switch p.base(u) {
 			case "have":
 				have = true
 			case "be":
@@ -90,7 +89,7 @@ func (p *period) takenForNoun(u int) bool {
 	if !before.IsNoun() && before != sentence.PRP && !p.isComma(u-1) {
 		return false
 	}
-	return frames()[lemma.Verb(p.lower(u))]&speech != 0 && (p.isEnd(u+1) || p.isComma(u+1) || p.quoted(u+1) || p.lower(u+1) == "that")
+	return frames()[p.base(u)]&speech != 0 && (p.isEnd(u+1) || p.isComma(u+1) || p.quoted(u+1) || p.lower(u+1) == "that")
 }
 
 // speechPast reports whether a tagger that calls word a participle is more

@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"github.com/quoth-go/quoth/internal/lemma"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -19,7 +18,7 @@ func (r *reading) runsOn(u unit, i, last int) bool {
 		case r.pairOf[j] >= 0 && r.pairs[r.pairOf[j]].First == j:
 			return false
 		case t.Tag.IsFinite():
-			return j > i && frames()[lemma.Verb(r.lowered.Word(j))]&speech != 0 && r.endsReport(j+1, last)
+			return j > i && frames()[r.baseOf(j)]&speech != 0 && r.endsReport(j+1, last)
 		case t.Tag.IsVerb(), t.Tag == sentence.MD, t.Tag == sentence.IN && j == i, t.Tag == sentence.TO, t.Tag == sentence.WRB:
 			return false
 		}

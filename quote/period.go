@@ -6,6 +6,7 @@ import (
 
 	"github.com/quoth-go/quoth/entity"
 	"github.com/quoth-go/quoth/internal/deadline"
+	"github.com/quoth-go/quoth/internal/lemma"
 	"github.com/quoth-go/quoth/internal/lowercase"
 	"github.com/quoth-go/quoth/internal/quotemark"
 	"github.com/quoth-go/quoth/sentence"
@@ -38,6 +39,7 @@ type reading struct {
 	lowered lowercase.Text // its words
 	pairs   []quotemark.Pair
 	pairOf  []int32   // for each token its innermost pair, or -1
+	bases   []string  // for each token its base form as a verb, "" where nobody has asked
 	breaks  []bool    // for each token whether a sentence begins with it
 	named   []uint8   // for each token what mention it belongs to, see mentionKind
 	pieces  []stretch // of contents
@@ -62,12 +64,14 @@ func (r *reading) begin(doc *sentence.Document, es *entity.Entities, d *deadline
 		lowered:  lowercase.Of(doc),
 		pairs:    quotemark.Append(r.pairs[:0], doc),
 		pairOf:   grow(r.pairOf, n),
+		bases:    grow(r.bases, n),
 		breaks:   grow(r.breaks, n+1),
 		named:    grow(r.named, n),
 		pieces:   r.pieces[:0],
 		spare:    r.spare,
 		deadline: d,
 	}
+	clear(r.bases)
 	clear(r.breaks)
 	clear(r.named)
 	for i := range r.pairOf {
@@ -209,6 +213,23 @@ func (p *period) lower(u int) string {
 		return ""
 	}
 	return p.lowered.Word(p.units[u].first)
+}
+
+// base returns the base form of unit u as a verb, "" where it is a quotation or
+// out of range.
+func (p *period) base(u int) string {
+	if u < 0 || u >= len(p.units) || p.units[u].pair >= 0 {
+		return ""
+	}
+	return p.baseOf(p.units[u].first)
+}
+
+// baseOf returns the base form of a token as a verb.
+func (r *reading) baseOf(token int) string {
+	if r.bases[token] == "" {
+		r.bases[token] = lemma.Verb(r.lowered.Word(token))
+	}
+	return r.bases[token]
 }
 
 // tag returns the tag of unit u, NoTag where it is a quotation or out of range.

@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"github.com/quoth-go/quoth/internal/lemma"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -86,7 +85,7 @@ func (p *period) sharedSubject(c cue, end int) stretch {
 		if nearest.empty() {
 			nearest = s
 		}
-		if frames()[lemma.Verb(p.lower(u))]&speech != 0 && (tag == p.tag(c.head) || !p.tag(c.head).IsFinite()) {
+		if frames()[p.base(u)]&speech != 0 && (tag == p.tag(c.head) || !p.tag(c.head).IsFinite()) {
 			return s
 		}
 	}
