@@ -65,22 +65,28 @@ func (s *sketch) draw(p *period) {
 		}
 		s.word[u], s.tag[u], s.shape[u] = s.unit(u)
 		s.named[u] = uint32(p.reading.named[p.units[u].last-1])
-		tag := p.tag(u)
-		count(s.commas, u, p.isComma(u))
+		word, tag := p.word(u), p.tag(u)
+		count(s.commas, u, word == ",")
 		count(s.verbs, u, tag.IsVerb() || tag == sentence.MD)
 		count(s.finites, u, tag.IsFinite() || tag == sentence.MD)
 		count(s.blocks, u, p.quoted(u))
-		count(s.ccs, u, tag == sentence.CC || p.word(u) == ";")
+		count(s.ccs, u, tag == sentence.CC || word == ";")
 		count(s.ins, u, tag == sentence.IN || tag == sentence.WP || tag == sentence.WDT || tag == sentence.WRB)
 	}
+	s.seeAhead()
+}
+
+// seeAhead notes for each unit the next one at which a phrase may end.
+func (s *sketch) seeAhead() {
+	n := len(s.units)
 	s.next = grow(s.next, n+1)
 	s.next[n] = int32(n)
 	isEnd := true // as period.isEnd has it
 	for u := n - 1; u >= 0; u-- {
-		tag := p.tag(u)
+		tag := s.period.tag(u)
 		isEnd = isEnd && n-u < maxEnd && (tag == sentence.Period || tag == sentence.CloseBracket)
 		s.next[u] = s.next[u+1]
-		if isEnd || tag == sentence.Colon || p.isComma(u) || p.isDash(u) {
+		if isEnd || tag == sentence.Colon || s.commas[u+1] > s.commas[u] || s.isDash(u) {
 			s.next[u] = int32(u)
 		}
 	}

@@ -18,6 +18,10 @@ type line struct {
 func nextLine(text string, offset int) (l line, next int) {
 	i := offset
 	for i < len(text) {
+		if c := text[i]; c >= ' ' && c != 0xC2 && c != 0xE2 {
+			i++
+			continue
+		}
 		switch c := text[i]; {
 		case c == '\n':
 			return line{trim(text, offset, i), false}, i + 1

@@ -8,6 +8,10 @@ import "unicode/utf8"
 func (s *scanner) word(p int) {
 	w := piece{start: p}
 	for p < s.end {
+		if b := s.text[p]; b < utf8.RuneSelf && asciiClass[b].inWord() {
+			p++
+			continue
+		}
 		c, n := s.classAt(p)
 		next := p + n
 		if !c.inWord() {

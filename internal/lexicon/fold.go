@@ -12,6 +12,21 @@ import (
 // "SHEINBAUM", "Maduro" in any form and "U.S." meet their other spellings.
 func AppendFold(dst []byte, word string) []byte {
 	start := len(dst)
+	dst = append(dst, word...)
+	for i := start; i < len(dst); i++ {
+		switch b := dst[i]; {
+		case 'A' <= b && b <= 'Z':
+			dst[i] = b + 'a' - 'A'
+		case b == '.', b >= utf8.RuneSelf:
+			return appendShortened(dst[:start], word)
+		}
+	}
+	return dst
+}
+
+// appendShortened does what AppendFold does for words that lose bytes.
+func appendShortened(dst []byte, word string) []byte {
+	start := len(dst)
 	for i := 0; i < len(word); i++ {
 		switch b := word[i]; {
 		case b == '.':
