@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/quoth-go/quoth/internal/lemma"
-	"github.com/quoth-go/quoth/internal/lowercase"
 	"github.com/quoth-go/quoth/quote"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -78,20 +77,10 @@ func tokensIn(doc *sentence.Document, s sentence.Span) tokenRange {
 // appendWords appends the tokens of t that are not quotation marks.
 func (r *reading) appendWords(words []word, t tokenRange) []word {
 	words = slices.Grow(words, t.last-t.first)
-	for _, w := range r.words[t.first:t.last] {
-		if !isAll(w.text, "\"“”„«»‹›‘") {
+	for i := t.first; i < t.last; i++ {
+		if w := r.word(i); !isAll(w.text, "\"“”„«»‹›‘") {
 			words = append(words, w)
 		}
-	}
-	return words
-}
-
-// appendWordsOf appends the tokens of doc as words.
-func appendWordsOf(words []word, doc *sentence.Document) []word {
-	lower := lowercase.Of(doc)
-	words = slices.Grow(words, len(doc.Tokens))
-	for i, t := range doc.Tokens {
-		words = append(words, word{straight(lower.Word(i)), t.Tag})
 	}
 	return words
 }
@@ -134,7 +123,7 @@ func (r *reading) widened(q quote.Quote) tokenRange {
 	t := tokensIn(r.doc, q.Cue.Span)
 	for n := 0; n < maxAuxiliaries && t.first > 0; n++ {
 		before := t.first - 1
-		if q.Source != nil && q.Source.Overlaps(r.doc.Tokens[before].Span) || !supportsVerb(r.words[before]) {
+		if q.Source != nil && q.Source.Overlaps(r.doc.Tokens[before].Span) || !supportsVerb(r.word(before)) {
 			break
 		}
 		t.first--

@@ -126,7 +126,9 @@ func (x *Extractor) Extract(ctx context.Context, a Article) (*Result, error) {
 }
 
 func (x *Extractor) extract(ctx context.Context, a Article) (*Result, error) {
-	doc, entities, err := x.Read(ctx, a.Text)
+	w := x.workspace()
+	doc := &w.doc
+	entities, err := x.read(ctx, a.Text, doc)
 	if err != nil {
 		return nil, err
 	}
@@ -134,17 +136,18 @@ func (x *Extractor) extract(ctx context.Context, a Article) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	claims, err := x.claims(ctx, a, doc, entities, quotes)
+	claims, err := x.claims(ctx, w, a, entities, quotes)
 	if err != nil {
 		return nil, err
 	}
+	defer x.keep(w)
 	return &Result{
 		ID:        valid(a.ID),
 		Title:     valid(a.Title),
 		Published: DateOf(a.Published),
 		Sentences: spansOf(doc.Sentences),
 		Entities:  entities.List,
-		Quotes:    append([]quote.Quote{}, quotes...),
+		Quotes:    quotes,
 		Claims:    claims,
 	}, nil
 }
@@ -154,25 +157,29 @@ func (x *Extractor) extract(ctx context.Context, a Article) (*Result, error) {
 // same of a text when the Extractor uses it. The error is a *LimitError where text
 // is too long, or that of ctx or of a recognizer given as an option.
 func (x *Extractor) Read(ctx context.Context, text string) (*sentence.Document, *entity.Entities, error) {
-	if err := x.checkLength(text); err != nil {
-		return nil, nil, err
-	}
-	doc, err := x.sentences.Parse(ctx, text)
-	if err != nil {
-		return nil, nil, err
-	}
-	entities, err := x.entities.Find(ctx, doc)
+	doc := new(sentence.Document)
+	entities, err := x.read(ctx, text, doc)
 	if err != nil {
 		return nil, nil, err
 	}
 	return doc, entities, nil
 }
 
-// claims makes the claim of each quotation, and of each sentence of the article's
-// own that is wanted.
-func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Document, es *entity.Entities, qs []quote.Quote) ([]Claim, error) {
-	until := deadline.New(ctx)
-	w := x.workspace()
+// read is Read in the memory of doc.
+func (x *Extractor) read(ctx context.Context, text string, doc *sentence.Document) (*entity.Entities, error) {
+	if err := x.checkLength(text); err != nil {
+		return nil, err
+	}
+	if err := x.sentences.ParseInto(ctx, doc, text); err != nil {
+		return nil, err
+	}
+	return x.entities.Find(ctx, doc)
+}
+
+// claims makes the claim of each quotation in w's document, and of each sentence
+// of the article's own that is wanted.
+func (x *Extractor) claims(ctx context.Context, w *workspace, a Article, es *entity.Entities, qs []quote.Quote) ([]Claim, error) {
+	until, doc := deadline.New(ctx), &w.doc
 	w.ids.begin(a)
 	w.reading.begin(doc, es, qs)
 	w.repeated.begin(until)
@@ -204,9 +211,6 @@ func (x *Extractor) claims(ctx context.Context, a Article, doc *sentence.Documen
 		w.repeated.add(at.content)
 	}
 	w.repeated.link(claims)
-	if len(doc.Tokens) <= maxScratch {
-		x.scratch.Put(w)
-	}
 	return claims, until.Err()
 }
 

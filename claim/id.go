@@ -21,8 +21,7 @@ func (s *ids) begin(a Article) {
 	if name == "" {
 		kind, name = "text\x00", a.Text
 	}
-	s.room = append(append(s.room[:0], kind...), name...)
-	s.key = sha256.Sum256(s.room)
+	s.key = sha256.Sum256(append([]byte(kind), name...))
 	s.taken = emptied(s.taken)
 }
 

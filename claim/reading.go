@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quoth-go/quoth/entity"
+	"github.com/quoth-go/quoth/internal/lowercase"
 	"github.com/quoth-go/quoth/internal/quotemark"
 	"github.com/quoth-go/quoth/quote"
 	"github.com/quoth-go/quoth/sentence"
@@ -14,7 +15,7 @@ import (
 // and again, found once. It is of one call and one goroutine at a time.
 type reading struct {
 	doc      *sentence.Document
-	words    []word // its tokens
+	lowered  lowercase.Text
 	entities *entity.Entities
 	quotes   []quote.Quote
 	people   []bearing // of each entity, by ID; the first is nobody's
@@ -46,7 +47,7 @@ func newReading(doc *sentence.Document, es *entity.Entities, qs []quote.Quote) *
 func (r *reading) begin(doc *sentence.Document, es *entity.Entities, qs []quote.Quote) {
 	*r = reading{
 		doc:      doc,
-		words:    appendWordsOf(r.words[:0], doc),
+		lowered:  lowercase.Of(doc),
 		entities: es,
 		quotes:   qs,
 		people:   zeroed(r.people, len(es.List)+1),
@@ -138,11 +139,18 @@ func (r *reading) meet(id entity.ID) bool {
 
 // lower returns token i in lower case, apostrophes straight, "" beyond the text.
 func (r *reading) lower(i int) string {
-	if i < 0 || i >= len(r.words) {
+	if i < 0 || i >= len(r.doc.Tokens) {
 		return ""
 	}
-	return r.words[i].text
+	word := r.lowered.Word(i)
+	if r.curly {
+		return straight(word)
+	}
+	return word
 }
+
+// word returns token i as the rules see it.
+func (r *reading) word(i int) word { return word{r.lower(i), r.doc.Tokens[i].Tag} }
 
 // tag returns the tag of token i, NoTag beyond the text.
 func (r *reading) tag(i int) sentence.Tag {

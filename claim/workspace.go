@@ -1,8 +1,11 @@
 package claim
 
+import "github.com/quoth-go/quoth/sentence"
+
 // A workspace is the memory in which the claims of an article are made, which
 // serves another article after it. Nothing of a result lies there.
 type workspace struct {
+	doc         sentence.Document
 	ids         ids
 	reading     reading
 	attribution attribution
@@ -18,6 +21,13 @@ func (x *Extractor) workspace() *workspace {
 		return w
 	}
 	return new(workspace)
+}
+
+// keep has w serve another article.
+func (x *Extractor) keep(w *workspace) {
+	if len(w.doc.Tokens) <= maxScratch {
+		x.scratch.Put(w)
+	}
 }
 
 // zeroed returns n zeros, in the room of s where that is enough.

@@ -45,19 +45,27 @@ type analysis struct {
 	phrases   []phrase
 	mentioned []*phrase // those that are mentions of the result, in its order
 	clusters  []*cluster
-	personAt  []bool    // tokens that begin the name of a person
-	peopleTo  []*phrase // by token: the name of a person that ends before it
+	personAt  []bool // tokens that begin the name of a person
 
 	room    slab[cluster]
 	taken   []bool // by token, see nameTokens
 	walk    discourse
 	known   map[string]bool     // the keys of names, see noteNames
 	forms   [][]nameForm        // of each entity
-	before  []int               // by token: how many words of its name stand there, see wholeRoles
+	before  []int32             // by token: how many words of its name stand there, see wholeRoles
 	groups  map[string]*cluster // by the key under which equal names meet
 	aliases aliasIndex
 
 	deadline *deadline.Deadline // what is left out for it is not used
+}
+
+// slim lets go of all that the result is not made of. It serves long texts, whose
+// memory no other will use.
+func (a *analysis) slim() {
+	*a = analysis{
+		doc: a.doc, folded: a.folded, words: a.words, title: a.title, capital: a.capital,
+		phrases: a.phrases, clusters: a.clusters, deadline: a.deadline,
+	}
 }
 
 // A usage says how the text writes a word: several of what follows.

@@ -15,20 +15,21 @@ const maxMembers = 6
 // "Charles Grassley and Patrick Leahy wrote". They are a group of its own, which
 // "they" can mean.
 func (a *analysis) findCoordinations() {
-	a.peopleTo = zeroed(a.peopleTo, len(a.words)+1)
+	people := zeroed(a.walk.ends, len(a.words)+1) // by token: the number of the person whose name ends before it
+	a.walk.ends = people
 	for i := range a.phrases {
 		if p := &a.phrases[i]; p.form == Name && p.entity.isPerson() {
-			a.peopleTo[p.last] = p
+			people[p.last] = int32(i + 1)
 		}
 	}
 	groups := make(map[string]*cluster)
 	var found []phrase
 	for i := range a.phrases {
 		last := &a.phrases[i]
-		if a.peopleTo[last.last] != last || a.word(last.first-1) != "and" {
+		if a.phraseAt(people, last.last) != last || a.word(last.first-1) != "and" {
 			continue
 		}
-		if members := a.joinedTo(last); len(members) > 1 && a.actTogether(members) {
+		if members := a.joinedTo(last, people); len(members) > 1 && a.actTogether(members) {
 			found = append(found, a.coordination(members, groups))
 		}
 	}
@@ -37,14 +38,14 @@ func (a *analysis) findCoordinations() {
 
 // joinedTo returns the people whose names "and" and commas join to last, and
 // last itself, in the order of the text.
-func (a *analysis) joinedTo(last *phrase) []*phrase {
+func (a *analysis) joinedTo(last *phrase, people []int32) []*phrase {
 	members := []*phrase{last}
 	for first := last; len(members) < maxMembers; {
 		i := first.first - 1
 		if a.word(i) == "and" && a.tag(i-1) == sentence.Comma {
 			i-- // "Ann Lee, Bob Fox, and Cy Orr"
 		}
-		if first = phraseAt(a.peopleTo, i); first == nil || first.sentence != last.sentence || a.word(i) != "and" && a.tag(i) != sentence.Comma {
+		if first = a.phraseAt(people, i); first == nil || first.sentence != last.sentence || a.word(i) != "and" && a.tag(i) != sentence.Comma {
 			break
 		}
 		members = append(members, first)

@@ -73,6 +73,9 @@ func (f *Finder) Find(ctx context.Context, doc *sentence.Document) (*Entities, e
 		}
 		step()
 	}
+	if len(doc.Tokens) > maxScratch {
+		a.slim()
+	}
 	es := a.entities()
 	if err := d.Err(); err != nil {
 		return nil, err

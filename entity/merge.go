@@ -31,7 +31,13 @@ func (a *analysis) mergeNames() {
 	a.countTitles(ix)
 	a.mergeShortNames(ix)
 	a.settleTypes()
+	if len(a.phrases) > maxKept {
+		a.groups, a.aliases = nil, aliasIndex{}
+	}
 }
+
+// maxKept is for how many names at most the memory of merging them is kept.
+const maxKept = 1 << 12
 
 // groupKey returns the key under which equal names meet: the country for the
 // names of one, and with a bare surname the gender or office of its title.

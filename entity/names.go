@@ -433,8 +433,13 @@ func (a *analysis) isIncidental(name tokens, i int) bool {
 
 // oneLine returns s with runs of white space as one blank.
 func oneLine(s string) string {
-	if !strings.ContainsAny(s, "\n\r\t\v\f\u0085\u00a0") && !strings.Contains(s, "  ") {
-		return s
+	for i := range len(s) {
+		switch b := s[i]; {
+		case b > ' ' && b != "\u0085"[0]: // as nearly all
+		case b == ' ' && i > 0 && s[i-1] == ' ', '\t' <= b && b <= '\r',
+			strings.HasPrefix(s[i:], "\u0085"), strings.HasPrefix(s[i:], "\u00a0"):
+			return strings.Join(strings.Fields(s), " ")
+		}
 	}
-	return strings.Join(strings.Fields(s), " ")
+	return s
 }

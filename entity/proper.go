@@ -26,12 +26,12 @@ func (a *analysis) wholeRoles() {
 	for i := range a.phrases {
 		name := a.phrases[i].name
 		for j := name.first; j < name.last; j++ {
-			a.before[j] = max(a.before[j], j-name.first)
+			a.before[j] = max(a.before[j], int32(j-name.first))
 		}
 	}
 	for i := range a.phrases {
 		if p := &a.phrases[i]; p.first < p.name.first {
-			p.first -= a.before[p.first]
+			p.first -= int(a.before[p.first])
 		}
 	}
 }

@@ -29,20 +29,22 @@ type discourse struct {
 	heads     map[string]int // of each head noun: its last nominal, counted from 1
 	modifiers []string       // where those of the nominals lie
 
-	starts, ends []*phrase // by token: the name, or pronoun once it is resolved, that begins or ends there
+	starts, ends []int32 // by token: the number of the name, or pronoun once it is resolved, that begins or ends there
 }
 
 // startsAt returns the phrase that begins with token i, nil where none does.
-func (d *discourse) startsAt(i int) *phrase { return phraseAt(d.starts, i) }
+func (d *discourse) startsAt(i int) *phrase { return d.phraseAt(d.starts, i) }
 
 // endsAt returns the phrase that ends before token i, nil where none does.
-func (d *discourse) endsAt(i int) *phrase { return phraseAt(d.ends, i) }
+func (d *discourse) endsAt(i int) *phrase { return d.phraseAt(d.ends, i) }
 
-func phraseAt(phrases []*phrase, i int) *phrase {
-	if i < 0 || i >= len(phrases) {
+// phraseAt returns the phrase that numbers, which count from 1, have for token i;
+// nil where they have none.
+func (a *analysis) phraseAt(numbers []int32, i int) *phrase {
+	if i < 0 || i >= len(numbers) || numbers[i] == 0 {
 		return nil
 	}
-	return phrases[i]
+	return &a.phrases[numbers[i]-1]
 }
 
 // resolve walks the mentions in the order of the text and gives every pronoun
@@ -76,6 +78,9 @@ func (a *analysis) resolve(chooser antecedentChooser) {
 		}
 		if p.entity != nil {
 			d.mention(p)
+			if p.form == Nominal {
+				d.ends[p.last] = int32(i + 1)
+			}
 		}
 	}
 }
@@ -97,7 +102,7 @@ func (a *analysis) beginDiscourse() *discourse {
 			return d
 		}
 		if p := &a.phrases[i]; p.form != Nominal && !p.isCoordination() {
-			d.starts[p.first], d.ends[p.last] = p, p
+			d.starts[p.first], d.ends[p.last] = int32(i+1), int32(i+1)
 		}
 	}
 	return d
@@ -179,7 +184,6 @@ func (d *discourse) mention(p *phrase) {
 		d.subject = c
 	}
 	if p.form == Nominal {
-		d.ends[p.last] = p
 		d.noteHead(p)
 	}
 	d.remember(c)

@@ -39,7 +39,8 @@ type reading struct {
 	lowered lowercase.Text // its words
 	pairs   []quotemark.Pair
 	pairOf  []int32   // for each token its innermost pair, or -1
-	bases   []string  // for each token its base form as a verb, "" where nobody has asked
+	bases   []int32   // for each token the number of its base form as a verb, 0 where nobody has asked
+	lemmas  []string  // these base forms; the first is none
 	breaks  []bool    // for each token whether a sentence begins with it
 	named   []uint8   // for each token what mention it belongs to, see mentionKind
 	pieces  []stretch // of contents
@@ -65,6 +66,7 @@ func (r *reading) begin(doc *sentence.Document, es *entity.Entities, d *deadline
 		pairs:    quotemark.Append(r.pairs[:0], doc),
 		pairOf:   grow(r.pairOf, n),
 		bases:    grow(r.bases, n),
+		lemmas:   append(r.lemmas[:0], ""),
 		breaks:   grow(r.breaks, n+1),
 		named:    grow(r.named, n),
 		pieces:   r.pieces[:0],
@@ -226,10 +228,11 @@ func (p *period) base(u int) string {
 
 // baseOf returns the base form of a token as a verb.
 func (r *reading) baseOf(token int) string {
-	if r.bases[token] == "" {
-		r.bases[token] = lemma.Verb(r.lowered.Word(token))
+	if r.bases[token] == 0 {
+		r.bases[token] = int32(len(r.lemmas))
+		r.lemmas = append(r.lemmas, lemma.Verb(r.lowered.Word(token)))
 	}
-	return r.bases[token]
+	return r.lemmas[r.bases[token]]
 }
 
 // tag returns the tag of unit u, NoTag where it is a quotation or out of range.

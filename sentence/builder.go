@@ -2,6 +2,7 @@ package sentence
 
 import (
 	"context"
+	"slices"
 
 	"github.com/quoth-go/quoth/internal/deadline"
 )
@@ -29,19 +30,19 @@ type builder struct {
 	block    []line // the lines since the last blank one
 }
 
-func newBuilder(ctx context.Context, text string, tagger Tagger) *builder {
+// newBuilder returns a builder that makes doc that of text.
+func newBuilder(ctx context.Context, doc *Document, text string, tagger Tagger) *builder {
+	doc.Text = text
+	doc.Paragraphs = slices.Grow(doc.Paragraphs[:0], len(text)/bytesPerParagraph+1)
+	doc.Sentences = slices.Grow(doc.Sentences[:0], len(text)/bytesPerSentence+1)
+	doc.Tokens = slices.Grow(doc.Tokens[:0], len(text)/bytesPerToken+1)
 	return &builder{
 		ctx:      ctx,
 		deadline: deadline.New(ctx),
-		doc: &Document{
-			Text:       text,
-			Paragraphs: make([]Paragraph, 0, len(text)/bytesPerParagraph+1),
-			Sentences:  make([]Sentence, 0, len(text)/bytesPerSentence+1),
-			Tokens:     make([]Token, 0, len(text)/bytesPerToken+1),
-		},
-		tagger: tagger,
-		width:  textWidth(text),
-		scan:   scanner{kinds: make([]kind, 0, bytesPerParagraph)},
+		doc:      doc,
+		tagger:   tagger,
+		width:    textWidth(text),
+		scan:     scanner{kinds: make([]kind, 0, bytesPerParagraph)},
 	}
 }
 

@@ -40,11 +40,18 @@ func NewParser(opts ...Option) *Parser {
 // when it is done before the text is; Parse looks at it every few dozen
 // tokens, and before each call of the Tagger.
 func (p *Parser) Parse(ctx context.Context, text string) (*Document, error) {
-	b := newBuilder(ctx, text, p.tagger)
-	if err := b.build(); err != nil {
+	doc := new(Document)
+	if err := p.ParseInto(ctx, doc, text); err != nil {
 		return nil, err
 	}
-	return b.doc, nil
+	return doc, nil
+}
+
+// ParseInto is Parse in the memory of doc, whose text, paragraphs, sentences and
+// tokens it replaces: nobody may still read them. Where it fails, doc is not to
+// be used.
+func (p *Parser) ParseInto(ctx context.Context, doc *Document, text string) error {
+	return newBuilder(ctx, doc, text, p.tagger).build()
 }
 
 // Parse splits text without tagging it.

@@ -10,6 +10,9 @@ type Words struct {
 	buf  []byte
 }
 
+// maxKept is how many bytes of memory are kept for the next words.
+const maxKept = 1 << 18
+
 // Reset has w hold n words, which word returns by index. Strings that were
 // taken from w before stay as they are.
 func (w *Words) Reset(n int, word func(int) string) {
@@ -23,6 +26,9 @@ func (w *Words) Reset(n int, word func(int) string) {
 		w.ends = append(w.ends, len(w.buf))
 	}
 	w.text = string(w.buf)
+	if cap(w.buf) > maxKept {
+		w.buf = nil
+	}
 }
 
 // At returns word i.
