@@ -56,10 +56,10 @@ func isJoined(text string, a, b edit) bool {
 	return a.isMarked && b.isMarked && a.Len() > 0 && strings.TrimLeft(text[a.End:b.Start], " ") == ""
 }
 
-// merged returns the edits of a and b in the order of the text; of two that
-// overlap the first.
+// merged returns the edits of a and b in the order of the text, in the memory of
+// a; of two that overlap the first.
 func merged(a, b []edit) []edit {
-	all := slices.Concat(a, b)
+	all := append(a, b...)
 	slices.SortStableFunc(all, func(x, y edit) int { return cmp.Or(x.Start-y.Start, x.End-y.End) })
 	end := 0
 	return slices.DeleteFunc(all, func(e edit) bool {

@@ -232,6 +232,30 @@ func TestExtractFromManyGoroutines(t *testing.T) {
 	wg.Wait()
 }
 
+// A result is the caller's: what is read after it changes nothing of it.
+func TestResultsOutliveTheMemoryOfTheirMaking(t *testing.T) {
+	x := newExtractor(t)
+	var results []*claim.Result
+	var before []string
+	for range 2 {
+		for _, path := range articles(t) {
+			r, err := x.Extract(context.Background(), claim.Article{Text: readFile(t, path)})
+			require.NoError(t, err)
+			results, before = append(results, r), append(before, asJSON(t, r))
+		}
+	}
+	for i, r := range results {
+		assert.Equal(t, before[i], asJSON(t, r))
+	}
+}
+
+func asJSON(t testing.TB, r *claim.Result) string {
+	t.Helper()
+	data, err := json.Marshal(r)
+	require.NoError(t, err)
+	return string(data)
+}
+
 func TestExtractEndsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()

@@ -163,10 +163,10 @@ func stopped(text string) string {
 	core := strings.TrimRight(text, "\"”’'")
 	closing := text[len(core):]
 	core = strings.TrimRight(core, ",;: ")
-	if core != "" && !endsSentence(core) {
-		core += "."
+	if core == "" || endsSentence(core) {
+		return core + closing
 	}
-	return core + closing
+	return core + "." + closing
 }
 
 // balanced returns text without the double quotation mark at an end of it whose

@@ -1,10 +1,12 @@
 package sentence_test
 
 import (
+	"context"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -83,6 +85,13 @@ func TestParagraphs(t *testing.T) {
 			assert.Equal(t, c.want, got)
 		})
 	}
+}
+
+func TestParseIntoTheMemoryOfAnotherText(t *testing.T) {
+	const text = "She left. He stayed.\n\nNobody asked."
+	doc := sentence.Parse(articles(t))
+	require.NoError(t, sentence.NewParser().ParseInto(context.Background(), doc, text))
+	assert.Equal(t, sentence.Parse(text), doc)
 }
 
 // TestHardWrapping wraps articles at several widths, which must not change
