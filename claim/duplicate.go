@@ -7,6 +7,7 @@ import (
 
 	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/internal/lemma"
+	"github.com/quoth-go/quoth/internal/scratch"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -61,8 +62,8 @@ const (
 // until.
 func (d *duplicates) begin(until *deadline.Deadline) {
 	*d = duplicates{
-		terms: d.terms[:0], room: d.room[:0], number: emptied(d.number), lists: append(d.lists[:0], list{}, list{}),
-		holders: append(d.holders[:0], holder{}), pairs: emptied(d.pairs), matching: d.matching,
+		terms: d.terms[:0], room: d.room[:0], number: scratch.Emptied(d.number), lists: append(d.lists[:0], list{}, list{}),
+		holders: append(d.holders[:0], holder{}), pairs: scratch.Emptied(d.pairs), matching: d.matching,
 		deadline: until,
 	}
 }

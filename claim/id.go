@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 
+	"github.com/quoth-go/quoth/internal/scratch"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -22,7 +23,7 @@ func (s *ids) begin(a Article) {
 		kind, name = "text\x00", a.Text
 	}
 	s.key = sha256.Sum256(append([]byte(kind), name...))
-	s.taken = emptied(s.taken)
+	s.taken = scratch.Emptied(s.taken)
 }
 
 // of returns the id of the claim with that content. Where the same words are

@@ -7,6 +7,7 @@ import (
 	"github.com/quoth-go/quoth/entity"
 	"github.com/quoth-go/quoth/internal/lowercase"
 	"github.com/quoth-go/quoth/internal/quotemark"
+	"github.com/quoth-go/quoth/internal/scratch"
 	"github.com/quoth-go/quoth/quote"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -50,11 +51,11 @@ func (r *reading) begin(doc *sentence.Document, es *entity.Entities, qs []quote.
 		lowered:  lowercase.Of(doc),
 		entities: es,
 		quotes:   qs,
-		people:   zeroed(r.people, len(es.List)+1),
+		people:   scratch.Zeroed(r.people, len(es.List)+1),
 		pairs:    quotemark.Append(r.pairs[:0], doc),
-		depth:    zeroed(r.depth, len(doc.Tokens)),
-		seen:     zeroed(r.seen, len(es.List)+1),
-		bearers:  emptied(r.bearers),
+		depth:    scratch.Zeroed(r.depth, len(doc.Tokens)),
+		seen:     scratch.Zeroed(r.seen, len(es.List)+1),
+		bearers:  scratch.Emptied(r.bearers),
 		curly:    strings.Contains(doc.Text, "’"),
 	}
 	for i := range es.List {

@@ -29,22 +29,3 @@ func (x *Extractor) keep(w *workspace) {
 		x.scratch.Put(w)
 	}
 }
-
-// zeroed returns n zeros, in the room of s where that is enough.
-func zeroed[T any](s []T, n int) []T {
-	if cap(s) < n {
-		return make([]T, n)
-	}
-	s = s[:n]
-	clear(s)
-	return s
-}
-
-// emptied returns m without what it holds, and a new map for none.
-func emptied[K comparable, V any](m map[K]V) map[K]V {
-	if m == nil {
-		return make(map[K]V)
-	}
-	clear(m)
-	return m
-}

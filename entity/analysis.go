@@ -3,6 +3,7 @@ package entity
 import (
 	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/internal/lexicon"
+	"github.com/quoth-go/quoth/internal/scratch"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -84,8 +85,8 @@ func (a *analysis) is(u usage, word string) bool { return a.usage[word]&u != 0 }
 func (a *analysis) read(doc *sentence.Document, d *deadline.Deadline) {
 	n := len(doc.Tokens)
 	a.doc, a.deadline = doc, d
-	a.words, a.capital, a.initial = zeroed(a.words, n), zeroed(a.capital, n), zeroed(a.initial, n)
-	a.title = zeroed(a.title, len(doc.Sentences))
+	a.words, a.capital, a.initial = scratch.Zeroed(a.words, n), scratch.Zeroed(a.capital, n), scratch.Zeroed(a.initial, n)
+	a.title = scratch.Zeroed(a.title, len(doc.Sentences))
 	a.phrases, a.clusters = a.phrases[:0], a.clusters[:0]
 	a.room.reset()
 	a.folded.Reset(n, func(i int) string {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quoth-go/quoth/internal/lexicon"
+	"github.com/quoth-go/quoth/internal/scratch"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -15,7 +16,7 @@ const maxMembers = 6
 // "Charles Grassley and Patrick Leahy wrote". They are a group of its own, which
 // "they" can mean.
 func (a *analysis) findCoordinations() {
-	people := zeroed(a.walk.ends, len(a.words)+1) // by token: the number of the person whose name ends before it
+	people := scratch.Zeroed(a.walk.ends, len(a.words)+1) // by token: the number of the person whose name ends before it
 	a.walk.ends = people
 	for i := range a.phrases {
 		if p := &a.phrases[i]; p.form == Name && p.entity.isPerson() {

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"github.com/quoth-go/quoth/internal/lexicon"
+	"github.com/quoth-go/quoth/internal/scratch"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -9,7 +10,7 @@ import (
 // pronouns, to the names.
 func (a *analysis) findNominals() {
 	taken := a.nameTokens()
-	a.personAt = zeroed(a.personAt, len(a.words))
+	a.personAt = scratch.Zeroed(a.personAt, len(a.words))
 	for i := range a.phrases {
 		if p := &a.phrases[i]; p.entity.isPerson() {
 			a.personAt[p.name.first] = true
@@ -37,7 +38,7 @@ func (a *analysis) findNominals() {
 // nameTokens marks the tokens of names and of the roles in front of them. The
 // marks hold until the next call.
 func (a *analysis) nameTokens() []bool {
-	a.taken = zeroed(a.taken, len(a.words))
+	a.taken = scratch.Zeroed(a.taken, len(a.words))
 	for i := range a.phrases {
 		p := &a.phrases[i]
 		for _, t := range [...]tokens{p.name, p.role} {

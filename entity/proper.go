@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/quoth-go/quoth/internal/lexicon"
+	"github.com/quoth-go/quoth/internal/scratch"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -22,7 +23,7 @@ func (a *analysis) placeNames(names []Proper) {
 // wholeRoles has no mention begin in the middle of a name: the role in "Boston
 // University president Ann Lee" begins with that of the university.
 func (a *analysis) wholeRoles() {
-	a.before = zeroed(a.before, len(a.words))
+	a.before = scratch.Zeroed(a.before, len(a.words))
 	for i := range a.phrases {
 		name := a.phrases[i].name
 		for j := name.first; j < name.last; j++ {

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/quoth-go/quoth/internal/lexicon"
+	"github.com/quoth-go/quoth/internal/scratch"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -91,7 +92,7 @@ func (a *analysis) beginDiscourse() *discourse {
 	d := &a.walk
 	*d = discourse{
 		analysis: a, recent: d.recent[:0], headed: d.headed[:0], heads: d.heads, modifiers: d.modifiers[:0],
-		starts: zeroed(d.starts, len(a.words)+1), ends: zeroed(d.ends, len(a.words)+1),
+		starts: scratch.Zeroed(d.starts, len(a.words)+1), ends: scratch.Zeroed(d.ends, len(a.words)+1),
 	}
 	if d.heads == nil {
 		d.heads = make(map[string]int)

@@ -22,13 +22,3 @@ func (s *slab[T]) add(v T) *T {
 
 // reset forgets all values, whose places are free again.
 func (s *slab[T]) reset() { s.room = s.room[:0] }
-
-// zeroed returns n zeros, in the room of s where that is enough.
-func zeroed[T any](s []T, n int) []T {
-	if cap(s) < n {
-		return make([]T, n)
-	}
-	s = s[:n]
-	clear(s)
-	return s
-}
