@@ -21,6 +21,7 @@ type phrase struct {
 	gender      lexicon.Gender
 	plural      bool
 	definite    bool
+	predicate   bool // tells the role of its entity, and is no mention
 	entity      *cluster
 }
 

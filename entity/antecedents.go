@@ -43,8 +43,11 @@ func (d *discourse) apposed(p *phrase) *cluster {
 	if q := d.startsAt[p.last]; q != nil && q.form == Name && p.last > p.head+1 && p.first == p.role.first {
 		return personOf(q) // "CEO of the Refugee Council | Enver Solomon"
 	}
+	if c := d.joinedRole(p); c != nil {
+		return c
+	}
 	i := p.first - 1
-	if d.tag(i) == sentence.Comma && d.isClosed(p.last) {
+	if d.tag(i) == sentence.Comma && (d.isClosed(p.last) || d.tag(p.last) == sentence.CC && d.startsAt[p.last+1] == nil) {
 		if d.tag(i-1) == sentence.CD && d.tag(i-2) == sentence.Comma {
 			i -= 2
 		}
@@ -59,6 +62,20 @@ func (d *discourse) apposed(p *phrase) *cluster {
 	if isCopula(d.word(i)) {
 		if q := d.endsAt[i]; q != nil && q.sentence == p.sentence {
 			return personOf(q)
+		}
+	}
+	return nil
+}
+
+// joinedRole returns the person of whom "and" tells two roles, p one of them:
+// "former mayor | and lawyer Ann Lee", "Ann Lee, a lawyer and | former mayor".
+func (d *discourse) joinedRole(p *phrase) *cluster {
+	if q := d.startsAt[p.last+1]; q != nil && d.tag(p.last) == sentence.CC && q.form == Name && q.first == q.role.first && !q.role.empty() {
+		return personOf(q)
+	}
+	if q := d.endsAt[p.first-1]; q != nil && d.tag(p.first-1) == sentence.CC && q.form == Nominal && p.first == p.role.first {
+		if c := personOf(q); c != nil && c.names > 0 {
+			return c
 		}
 	}
 	return nil

@@ -8,16 +8,16 @@ import (
 	"github.com/quoth-go/quoth/sentence"
 )
 
-// maxMembers is how many people a coordination of names joins.
+// maxMembers is how many people or bodies a coordination of names joins.
 const maxMembers = 6
 
-// findCoordinations adds the people who are the subject of one verb together:
-// "Charles Grassley and Patrick Leahy wrote". They are a group of its own, which
-// "they" can mean.
+// findCoordinations adds the people, or the bodies, that are the subject of one
+// verb together: "Charles Grassley and Patrick Leahy wrote". They are a group of
+// its own, which "they" can mean.
 func (a *analysis) findCoordinations() {
 	endsAt := make(map[int]*phrase)
 	for i := range a.phrases {
-		if p := &a.phrases[i]; p.form == Name && p.entity.isPerson() {
+		if p := &a.phrases[i]; p.form == Name && p.canJoin() {
 			endsAt[p.last] = p
 		}
 	}
@@ -35,8 +35,13 @@ func (a *analysis) findCoordinations() {
 	a.phrases = append(a.phrases, found...)
 }
 
-// joinedTo returns the people whose names "and" and commas join to last, and
-// last itself, in the order of the text.
+// canJoin reports whether p names who may act together with others.
+func (p *phrase) canJoin() bool {
+	return p.entity.typ == Person || p.entity.typ == Organization
+}
+
+// joinedTo returns the names of the same kind that "and" and commas join to last,
+// and last itself, in the order of the text.
 func (a *analysis) joinedTo(last *phrase, endsAt map[int]*phrase) []*phrase {
 	members := []*phrase{last}
 	for first := last; len(members) < maxMembers; {
@@ -44,7 +49,7 @@ func (a *analysis) joinedTo(last *phrase, endsAt map[int]*phrase) []*phrase {
 		if a.word(i) == "and" && a.tag(i-1) == sentence.Comma {
 			i-- // "Ann Lee, Bob Fox, and Cy Orr"
 		}
-		if first = endsAt[i]; first == nil || first.sentence != last.sentence || a.word(i) != "and" && a.tag(i) != sentence.Comma {
+		if first = endsAt[i]; first == nil || first.entity.typ != last.entity.typ || first.sentence != last.sentence || a.word(i) != "and" && a.tag(i) != sentence.Comma {
 			break
 		}
 		members = append(members, first)

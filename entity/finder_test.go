@@ -159,7 +159,7 @@ func TestPronounsAndNominals(t *testing.T) {
 		"they who are named together":             {"Charles Grassley and Patrick Leahy wrote a letter. They said that it was bad.", "Charles Grassley and Patrick Leahy", "Charles Grassley and Patrick Leahy|They"},
 		"three who are named together":            {"Ann Lee, Bob Fox, and Carl Orr left. Lee, Fox and Orr said nothing.", "Ann Lee, Bob Fox and Carl Orr", "Ann Lee, Bob Fox, and Carl Orr|Lee, Fox and Orr"},
 		"two who are not the subject":             {"They met Ann Lee and Bob Fox.", "Ann Lee and Bob Fox", ""},
-		"a name straight behind that of its body": {"It was leaked. CEO of the Refugee Council Enver Solomon told reporters on Friday that it failed.", "Enver Solomon", "CEO|Enver Solomon"},
+		"a name straight behind that of its body": {"It was leaked. CEO of the Refugee Council Enver Solomon told reporters on Friday that it failed.", "Enver Solomon", "Enver Solomon"},
 		"it has said":                             {"PolitiFact checked the claim. On Monday it had also said that it was true.", "PolitiFact", "PolitiFact|it"},
 		"a share of those who were asked":         {"In the poll 52 percent of voters said that they will stay.", "52 percent of voters", "52 percent|they"},
 		"no share of a thing":                     {"In the city 52 percent of the land is wet.", "52 percent of the land", ""},

@@ -1,6 +1,9 @@
 package entity
 
-import "github.com/quoth-go/quoth/internal/lexicon"
+import (
+	"github.com/quoth-go/quoth/internal/lexicon"
+	"github.com/quoth-go/quoth/sentence"
+)
 
 // mergeNames gathers the names of the document into clusters: equal names
 // first, then the longer and shorter forms of each.
@@ -20,6 +23,7 @@ func (a *analysis) mergeNames() {
 		}
 		a.noteName(c, p)
 	}
+	a.weighNeighbours()
 	for _, c := range a.clusters {
 		c.typ = c.votes.best()
 	}
@@ -29,6 +33,34 @@ func (a *analysis) mergeNames() {
 	a.mergeShortNames(ix)
 	a.settleTypes()
 }
+
+// weighNeighbours has names that "and" or "or" joins speak for each other's
+// kind: "Milan or Rome".
+func (a *analysis) weighNeighbours() {
+	endsAt := make(map[int]*phrase, len(a.phrases))
+	for i := range a.phrases {
+		endsAt[a.phrases[i].last] = &a.phrases[i]
+	}
+	for i := range a.phrases {
+		p := &a.phrases[i]
+		if a.tag(p.first-1) != sentence.CC {
+			continue
+		}
+		q := endsAt[p.first-1]
+		if q == nil || q.entity == p.entity {
+			continue
+		}
+		surer, other := p.entity, q.entity
+		if surer.votes.margin() < other.votes.margin() {
+			surer, other = other, surer
+		}
+		other.votes[kindOf(surer.votes.best())] += neighbourEvidence
+	}
+}
+
+// neighbourEvidence is what a name says of a less certain one that it is joined
+// to.
+const neighbourEvidence = 1.5
 
 // groupKey returns the key under which equal names meet: the country for the
 // names of one, and with a bare surname the gender or office of its title.
@@ -151,8 +183,8 @@ func (a *analysis) isShortFor(c, full *cluster) bool {
 	if c.typ == Person && len(c.words) > 1 && lexicon.GivenName(c.words[0]) != lexicon.UnknownGender {
 		return false // "Andy Warhol" is not "the Andy Warhol Foundation"
 	}
-	own := c.votes[kindOf(c.typ)] / float64(c.names)
-	return own-c.votes[kindOf(full.typ)]/float64(c.names) < 3
+	lead := (c.votes[kindOf(c.typ)] - c.votes[kindOf(full.typ)]) / float64(c.names)
+	return lead < recognized || full.typ == Person && lead < recognized+1
 }
 
 func kindOf(t Type) int {

@@ -224,8 +224,8 @@ func (d *discourse) isPredicate(p *phrase) bool {
 	if p.definite {
 		return false
 	}
-	if p.isBare() && !d.isSubject(p.last-1) && !lexicon.IsSpeechVerb(d.word(p.first-1)) && !d.title[p.sentence] {
-		return true // "proclaimed himself Emperor", "Norton, Emperor of these States"
+	if d.isBarePredicate(p) {
+		return true
 	}
 	i := p.first - 1
 	for d.tag(i) == sentence.RB {
@@ -238,6 +238,12 @@ func (d *discourse) isPredicate(p *phrase) bool {
 		return p.isBare() || !d.isSubject(p.last-1) // but not "as police have said"
 	}
 	return isCopula(d.word(i))
+}
+
+// isBarePredicate reports whether p only says what someone is: "proclaimed
+// himself Emperor", "Norton, Emperor of these States".
+func (d *discourse) isBarePredicate(p *phrase) bool {
+	return p.isBare() && !d.isSubject(p.last-1) && !lexicon.IsSpeechVerb(d.word(p.first-1)) && !d.title[p.sentence]
 }
 
 // isBare reports whether p is one person without any word in front that says
@@ -255,14 +261,30 @@ func (d *discourse) isPassing(p *phrase) bool {
 	if isQuantifier(d.words[p.first]) {
 		return true
 	}
-	if d.isSubject(p.last-1) || d.tag(p.last) == sentence.POS {
+	if d.isSubjectOf(p) || d.leadsToVerb(p) || d.tag(p.last) == sentence.POS {
 		return false
 	}
-	switch tag := d.tag(p.first - 1); {
-	case tag == sentence.IN:
-		return d.words[p.first-1] != "by" && d.words[p.first-1] != "from"
-	case tag.IsVerb():
-		return !lexicon.IsSpeechVerb(d.words[p.first-1])
+	before := d.word(p.first - 1)
+	return before != "by" && before != "from" && !lexicon.IsSpeechVerb(before) && !lexicon.IsSpeechVerb(d.word(p.last))
+}
+
+// maxSource is how many tokens the complements of an unnamed source have.
+const maxSource = 16
+
+// leadsToVerb reports whether nothing but complements stands between p and a
+// verb that it may be the subject of, with a comma before that where p stands
+// behind one.
+func (d *discourse) leadsToVerb(p *phrase) bool {
+	commas := count(d.tag(p.first-1) == sentence.Comma)
+	for i := p.last; i < min(p.last+maxSource, d.doc.Sentences[p.sentence].Last); i++ {
+		switch tag := d.tag(i); {
+		case tag == sentence.Comma && commas > 0:
+			commas--
+		case tag.IsFinite(), tag == sentence.MD:
+			return true
+		case tag.IsPunctuation() && tag != sentence.HYPH && tag != sentence.POS:
+			return false
+		}
 	}
 	return false
 }

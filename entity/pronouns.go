@@ -90,16 +90,33 @@ func (d *discourse) learnGender(p *phrase, c *cluster) {
 }
 
 // relativeAntecedent returns the entity of the phrase that a relative pronoun
-// stands behind.
+// stands behind: for "who" the next that can be somebody, as in "Jeff Flake,
+// Republican of Arizona, | who", and not the complement of another, as in "an
+// adviser to Trump, | who".
 func (d *discourse) relativeAntecedent(p *phrase) *cluster {
-	i := p.first
-	if d.tag(i-1) == sentence.Comma {
-		i--
+	last := p.first
+	if d.tag(last-1) == sentence.Comma {
+		last--
 	}
-	if q := d.endsAt[i]; q != nil && q.entity != nil && q.sentence == p.sentence {
+	if d.endsAt[last] == nil {
+		return nil
+	}
+	for i := last; i > last-maxModifiers; i-- {
+		q := d.endsAt[i]
+		if q == nil || q.entity == nil || q.sentence != p.sentence || d.words[p.head] == "who" && !q.entity.isSomebody() {
+			continue
+		}
+		if of := d.endsAt[q.first-1]; of != nil && of.entity != nil && of.form == Nominal && of.class == lexicon.PersonNoun && !of.plural && d.isPreposition(q.first-1) {
+			return of.entity
+		}
 		return q.entity
 	}
 	return nil
+}
+
+// isPreposition reports whether token i is one.
+func (d *discourse) isPreposition(i int) bool {
+	return d.tag(i) == sentence.IN || d.tag(i) == sentence.TO
 }
 
 // pluralAntecedent returns the group that "they" stands for, if one was spoken

@@ -54,10 +54,14 @@ func (a *analysis) placeAll(names []Proper, inTitles bool) {
 		}
 		s := a.doc.Sentences[k]
 		run.last = min(run.last, s.Last)
-		if slices.Contains(taken[run.first:run.last], true) || a.isPluralNoun(run.last-1) || a.isAdherent(run) {
+		if slices.Contains(taken[run.first:run.last], true) || a.isPluralNoun(run.last-1) || a.isAdherent(run) || a.key(run) == "i" {
 			continue
 		}
 		typ := name.Type
+		if a.isInOffice(run) {
+			run.first++
+			typ = Person
+		}
 		if pair, ok := a.paired(run, s); ok {
 			run, typ = pair, Organization
 		}
@@ -75,6 +79,17 @@ func (a *analysis) placeAll(names []Proper, inTitles bool) {
 	}
 }
 
+// isInOffice reports whether run begins with the domain of the office in front
+// of a name: "Secretary of | State Tom Nides", "Speaker of the | House Newt
+// Gingrich".
+func (a *analysis) isInOffice(run tokens) bool {
+	of, domain := run.first-1, a.words[run.first]
+	if domain == "house" && a.word(of) == "the" {
+		of--
+	}
+	return run.last-run.first > 1 && a.word(of) == "of" && of > 0 && a.isTitleWord(of-1) && (domain == "house" || isOfficeDomain(domain))
+}
+
 // isAdherent reports whether run is what one of a party is called, which is no
 // name: "the Republican".
 func (a *analysis) isAdherent(run tokens) bool {
@@ -87,7 +102,13 @@ func (a *analysis) placeAddressed() {
 	taken := a.nameTokens()
 	for k, s := range a.doc.Sentences {
 		for i := s.First + 1; i < s.Last && !a.title[k] && !a.deadline.Passed(); i++ {
-			if taken[i] || !a.tag(i).IsProper() || !a.capital[i] || !a.isAddressing(i-1) {
+			if taken[i] || !a.tag(i).IsProper() || !a.capital[i] {
+				continue
+			}
+			if a.isIntroduced(i) {
+				a.addName(k, s, tokens{i, i + 1}, i, "")
+			}
+			if !a.isAddressing(i - 1) {
 				continue
 			}
 			end := i + 1
@@ -100,6 +121,12 @@ func (a *analysis) placeAddressed() {
 			i = end
 		}
 	}
+}
+
+// isIntroduced reports whether token i is all that a short sentence says of
+// somebody: "And that's Ann."
+func (a *analysis) isIntroduced(i int) bool {
+	return a.tag(i+1) == sentence.Period && isCopula(a.word(i-1)) && a.tag(i-2) == sentence.DT
 }
 
 // maxPersonWords is how many words the name of a person has who is only known
@@ -249,14 +276,16 @@ func (a *analysis) isNewName(i int) bool {
 }
 
 // withoutTitles returns name from behind its last title: "US President | Barack
-// Obama". A title behind a given name is part of the name: "Martin Luther King".
+// Obama". A title behind a given name is part of the name, "Martin Luther King",
+// unless another one follows: "Charlotte Mayor | Jennifer Roberts".
 func (a *analysis) withoutTitles(name tokens) tokens {
+	given := false
 	for i := name.first; i < name.last-1; i++ {
-		if lexicon.GivenName(a.words[i]) != lexicon.UnknownGender {
-			break
-		}
-		if a.isTitleWord(i) {
-			name.first = i + 1
+		switch {
+		case !a.isTitleWord(i), i == name.first && lexicon.GivenName(a.words[i]) != lexicon.UnknownGender:
+			given = given || lexicon.GivenName(a.words[i]) != lexicon.UnknownGender
+		case !given || i+2 < name.last && lexicon.GivenName(a.words[i+1]) != lexicon.UnknownGender:
+			name.first, given = min(a.nameAfter(i, name.last), name.last-1), false
 		}
 	}
 	return name

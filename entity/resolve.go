@@ -55,6 +55,7 @@ func (a *analysis) resolve(chooser antecedentChooser) {
 		if p.entity == nil {
 			p.entity = chooser.choose(d, p)
 		}
+		p.predicate = p.form == Nominal && d.isBarePredicate(p)
 		if p.entity == nil && p.form == Nominal && !d.isPredicate(p) {
 			p.entity = a.newNominal(p)
 			p.entity.passing = d.isPassing(p)
@@ -76,8 +77,15 @@ func newDiscourse(a *analysis) *discourse {
 		if a.deadline.Passed() {
 			return d
 		}
-		if p := &a.phrases[i]; p.form != Nominal && !p.isCoordination() {
-			d.startsAt[p.first], d.endsAt[p.last] = p, p
+		p := &a.phrases[i]
+		if p.form == Nominal || p.isCoordination() {
+			continue
+		}
+		if q := d.startsAt[p.first]; q == nil || q.last < p.last {
+			d.startsAt[p.first] = p
+		}
+		if q := d.endsAt[p.last]; q == nil || q.first > p.first {
+			d.endsAt[p.last] = p // not "Japan" of "Bank of Japan"
 		}
 	}
 	return d

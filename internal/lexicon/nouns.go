@@ -81,7 +81,7 @@ func IsPersonNoun(word string) bool {
 		"celebrity", "ceo", "champion", "chair", "chairman", "chairperson", "chairwoman", "challenger", "chancellor", "chef", "chemist", "chief",
 		"child", "choreographer", "citizen", "civilian", "clerk", "client", "climber", "coach", "co-author", "co-founder", "cofounder", "colleague", "collector", "colonel",
 		"columnist", "comedian", "commander", "commentator", "commissioner", "companion", "composer", "conductor", "congressman", "congresswoman", "conservative",
-		"constituent", "consultant", "contestant", "contractor", "cop", "correspondent", "counsel", "counselor", "counterpart", "count", "countess",
+		"constituent", "consultant", "contestant", "contractor", "cop", "correspondent", "counsel", "counselor", "counterpart", "countess",
 		"cousin", "creator", "criminal", "critic", "curator", "customer", "dad", "dancer", "daughter", "dealer", "dean", "defendant", "defender", "delegate",
 		"democrat", "dentist", "deputy", "designer", "detective", "detractor", "developer", "dictator", "diplomat", "director", "dissident", "doctor", "donor",
 		"driver", "duchess", "duke", "economist", "editor", "educator", "emigrant", "emperor", "employee", "employer", "empress", "engineer", "entrepreneur", "envoy", "evangelist", "executive",
