@@ -14,6 +14,11 @@ func (r *reading) speaker(a attribution, q Quote, qs []Quote, es *entity.Entitie
 	case q.Source == nil:
 		return 0
 	case !firstPerson(q.Source.Of(r.doc.Text)):
+		if a.who != a.source {
+			if id := es.At(r.doc.Cover(a.source.first, a.source.first+1)); id != 0 {
+				return id // "Jeff Flake, Republican of Arizona, | who"
+			}
+		}
 		return r.whoIs(a.who, es)
 	case q.Parent > 0:
 		return qs[q.Parent-1].Speaker
@@ -29,13 +34,24 @@ func (r *reading) whoIs(s stretch, es *entity.Entities) entity.ID {
 	for first > s.first && r.doc.Tokens[first-1].Tag.IsProper() {
 		first--
 	}
-	if first == s.first || first == s.last || r.doc.Tokens[first-1].Tag != sentence.NN || isNamedPerson(es.Get(whole)) {
+	if first == s.first || first == s.last || r.doc.Tokens[first-1].Tag != sentence.NN || isNamedPerson(es.Get(whole)) || r.hasComplement(s.first, first) {
 		return whole
 	}
 	if name := es.At(r.doc.Cover(first, s.last)); isNamedPerson(es.Get(name)) {
 		return name
 	}
 	return whole
+}
+
+// hasComplement reports whether a preposition stands between tokens first and
+// last, so that what is behind is no head: "a study by professor | Jane Smith".
+func (r *reading) hasComplement(first, last int) bool {
+	for _, t := range r.doc.Tokens[first:last] {
+		if t.Tag == sentence.IN {
+			return true
+		}
+	}
+	return false
 }
 
 // isNamedPerson reports whether e is a person whose name ends with a capital
