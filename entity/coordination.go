@@ -15,7 +15,7 @@ const maxMembers = 6
 // verb together: "Charles Grassley and Patrick Leahy wrote". They are a group of
 // its own, which "they" can mean.
 func (a *analysis) findCoordinations() {
-	endsAt := make(map[int]*phrase)
+	endsAt := make([]*phrase, len(a.words)+1)
 	for i := range a.phrases {
 		if p := &a.phrases[i]; p.form == Name && p.canJoin() {
 			endsAt[p.last] = p
@@ -42,12 +42,15 @@ func (p *phrase) canJoin() bool {
 
 // joinedTo returns the names of the same kind that "and" and commas join to last,
 // and last itself, in the order of the text.
-func (a *analysis) joinedTo(last *phrase, endsAt map[int]*phrase) []*phrase {
+func (a *analysis) joinedTo(last *phrase, endsAt []*phrase) []*phrase {
 	members := []*phrase{last}
 	for first := last; len(members) < maxMembers; {
 		i := first.first - 1
 		if a.word(i) == "and" && a.tag(i-1) == sentence.Comma {
 			i-- // "Ann Lee, Bob Fox, and Cy Orr"
+		}
+		if i < 0 {
+			break
 		}
 		if first = endsAt[i]; first == nil || first.entity.typ != last.entity.typ || first.sentence != last.sentence || a.word(i) != "and" && a.tag(i) != sentence.Comma {
 			break

@@ -37,19 +37,16 @@ func (a *analysis) mergeNames() {
 // weighNeighbours has names that "and" or "or" joins speak for each other's
 // kind: "Milan or Rome".
 func (a *analysis) weighNeighbours() {
-	endsAt := make(map[int]*phrase, len(a.phrases))
+	endsAt := make([]*phrase, len(a.words)+1)
 	for i := range a.phrases {
 		endsAt[a.phrases[i].last] = &a.phrases[i]
 	}
 	for i := range a.phrases {
 		p := &a.phrases[i]
-		if a.tag(p.first-1) != sentence.CC {
+		if a.tag(p.first-1) != sentence.CC || endsAt[p.first-1] == nil || endsAt[p.first-1].entity == p.entity {
 			continue
 		}
 		q := endsAt[p.first-1]
-		if q == nil || q.entity == p.entity {
-			continue
-		}
 		surer, other := p.entity, q.entity
 		if surer.votes.margin() < other.votes.margin() {
 			surer, other = other, surer

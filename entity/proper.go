@@ -54,7 +54,7 @@ func (a *analysis) placeAll(names []Proper, inTitles bool) {
 		}
 		s := a.doc.Sentences[k]
 		run.last = min(run.last, s.Last)
-		if slices.Contains(taken[run.first:run.last], true) || a.isPluralNoun(run.last-1) || a.isAdherent(run) || a.key(run) == "i" {
+		if slices.Contains(taken[run.first:run.last], true) || a.isPluralNoun(run.last-1) || a.isAdherent(run) || run.last-run.first == 1 && a.words[run.first] == "i" {
 			continue
 		}
 		typ := name.Type
