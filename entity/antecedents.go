@@ -163,13 +163,14 @@ type headed struct {
 // sameHead returns the latest entity that was spoken of by the same noun with
 // all the modifiers that p has.
 func (d *discourse) sameHead(p *phrase) *cluster {
-	if !p.definite && !(p.plural && p.first == p.head) || d.isPossessed(p) {
+	isPolice := p.first == p.head && d.words[p.head] == "police" // those of the town, if any were named
+	if !p.definite && !(p.plural && p.first == p.head) && !isPolice || d.isPossessed(p) {
 		return nil
 	}
 	seen := d.heads[office(lexicon.Singular(d.words[p.head]))]
 	for i := len(seen) - 1; i >= 0; i-- {
 		c := seen[i].cluster
-		if c.plural == p.plural && d.includes(seen[i].modifiers, p) && (p.definite || len(seen[i].modifiers) == d.modifierCount(p)) {
+		if c.plural == p.plural && d.includes(seen[i].modifiers, p) && (p.definite || isPolice || len(seen[i].modifiers) == d.modifierCount(p)) {
 			return c
 		}
 	}
@@ -271,7 +272,11 @@ func (d *discourse) byElimination(p *phrase) *cluster {
 		if !c.isPerson() || c.names == 0 || nation != "" && c.nation != "" && c.nation != nation || p.gender.Weight(c.gender) < 0 {
 			continue
 		}
-		switch score := d.decayed(c, p) + prominence*math.Log2(float64(1+c.names)); {
+		score := d.decayed(c, p) + prominence*math.Log2(float64(1+c.names))
+		if !d.quoted && c == d.spoke && d.speaks(p) {
+			score += 2 * keepsSpeaking
+		}
+		switch {
 		case score > first:
 			best, first, second = c, score, first
 		case score > second:

@@ -206,7 +206,7 @@ func (a *analysis) isListOffice(run tokens) bool {
 // body: "the Food and Drug Administration".
 func (a *analysis) isPairedBody(run tokens, last int) bool {
 	before := a.words[run.last-1]
-	if run.last-run.first == 1 && a.word(run.first-1) != "the" || lexicon.IsBodyWord(before) || lexicon.IsPlace(before) || lexicon.IsBody(before) || lexicon.GivenName(before) != lexicon.UnknownGender {
+	if run.last-run.first == 1 && !a.isBehindArticle(run.first) || lexicon.IsBodyWord(before) || lexicon.IsPlace(before) || lexicon.IsBody(before) || lexicon.GivenName(before) != lexicon.UnknownGender {
 		return false
 	}
 	for i := run.last + 1; i < min(last, run.last+4) && a.capital[i]; i++ {

@@ -92,7 +92,7 @@ func (a *analysis) addNominal(k int, s sentence.Sentence, i int, taken []bool) {
 	} else if lexicon.IsParty(a.words[i]) {
 		class = lexicon.PersonNoun
 	}
-	p := phrase{head: i, form: Nominal, sentence: k, class: class, gender: g, plural: plural || a.tag(i) == sentence.NNS}
+	p := phrase{head: i, form: Nominal, sentence: k, class: class, gender: g, plural: plural || a.tag(i) == sentence.NNS || a.words[i] == "police"}
 	first := i
 	for n := 0; n < maxModifiers && first > s.First && a.isModifier(first-1) && a.tag(first-1) != sentence.NNS; n++ {
 		first--
@@ -144,6 +144,8 @@ func (a *analysis) isReferring(p *phrase) bool {
 	switch word := a.words[p.head]; {
 	case word == "source" || word == "sources":
 		return a.word(p.head+1) != "of"
+	case word == "host" && a.word(p.head+1) == "of":
+		return a.tag(p.last-1) != sentence.NNS // "a host of taxes"
 	case p.class == lexicon.PersonNoun, p.class == lexicon.GroupNoun, p.plural, word == "police", word == "congress", word == "parliament", word == "data":
 		return true
 	}

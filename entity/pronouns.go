@@ -31,6 +31,7 @@ const (
 	agrees        = 60   // its gender is the pronoun's
 	disagrees     = -140 // its gender is known to be the other one
 	speaksHere    = -150 // it speaks the quotation that the pronoun stands in
+	keepsSpeaking = 60   // it spoke in this sentence or the one before, and so does the mention
 	prominence    = 12   // for each doubling of how often it is named
 	minimumWeight = 2
 )
@@ -57,14 +58,18 @@ func (d *discourse) pronounAntecedent(p *phrase) *cluster {
 func (d *discourse) score(p *phrase, c *cluster) float64 {
 	score := c.salience * math.Pow(sentenceDecay, float64(p.sentence-c.sentence))
 	score += prominence * math.Log2(float64(1+c.names))
-	switch g := p.gender.Weight(c.gender + c.pronoun); {
+	g := p.gender.Weight(c.gender + c.pronoun)
+	switch {
 	case g > 0:
 		score += agrees * min(1, g/givenNameEvidence)
 	case g < 0:
 		score += disagrees * min(1, -g/givenNameEvidence)
 	}
-	if d.quoted && c == d.speaker {
+	switch {
+	case d.quoted && c == d.speaker:
 		score += speaksHere
+	case g >= 0 && !d.quoted && c == d.spoke && p.sentence-d.spokeIn <= 1 && d.speaks(p):
+		score += keepsSpeaking
 	}
 	return score
 }
@@ -95,7 +100,7 @@ func (d *discourse) learnGender(p *phrase, c *cluster) {
 // adviser to Trump, | who".
 func (d *discourse) relativeAntecedent(p *phrase) *cluster {
 	last := p.first
-	if d.tag(last-1) == sentence.Comma {
+	if tag := d.tag(last - 1); tag == sentence.Comma || tag == sentence.Colon {
 		last--
 	}
 	if d.endsAt[last] == nil {

@@ -138,9 +138,9 @@ func (a *analysis) isSpeaking(i int) bool {
 	return a.tag(i).IsFinite() && lexicon.IsSpeechVerb(a.word(i))
 }
 
-// placeSpeakers adds the people whose names nobody has found, but who stand
-// between the name of their body and a verb of speech: "CEO of the Refugee
-// Council | Enver Solomon told".
+// placeSpeakers adds the names that nobody has found, but that stand before a
+// verb of speech: "Zero Hedge asked". Behind the name of a body it is that of a
+// person: "CEO of the Refugee Council | Enver Solomon told".
 func (a *analysis) placeSpeakers() {
 	taken := a.nameTokens()
 	for k, s := range a.doc.Sentences {
@@ -152,8 +152,12 @@ func (a *analysis) placeSpeakers() {
 			for first > s.First && first > i-maxPersonWords && !taken[first-1] && a.tag(first-1).IsProper() && a.capital[first-1] {
 				first--
 			}
-			if i-first > 1 && first > s.First && taken[first-1] {
-				a.addPerson(k, s, tokens{first, i})
+			switch run := (tokens{first, i}); {
+			case i-first < 2:
+			case first > s.First && taken[first-1]:
+				a.addPerson(k, s, run)
+			case !a.isOnlyTitles(run) && !a.isPluralNoun(i-1) && !isNoName(a.words[first]):
+				a.addName(k, s, run, first, "")
 			}
 		}
 	}
@@ -171,11 +175,11 @@ func (a *analysis) isAddressing(i int) bool {
 // found only one: "the Food" or "Drug Administration".
 func (a *analysis) paired(run tokens, s sentence.Sentence) (pair tokens, ok bool) {
 	first := tokens{run.first, run.first + 1}
-	if i := run.first; i-3 >= s.First && a.words[i-1] == "and" && a.words[i-3] == "the" {
+	if i := run.first; i-3 >= s.First && a.words[i-1] == "and" && a.isBehindArticle(i-2) {
 		first = tokens{i - 2, i - 1}
 	}
 	and := first.last
-	if and >= s.Last-1 || a.words[and] != "and" || !a.capital[first.first] || a.word(first.first-1) != "the" || !a.isPairedBody(first, s.Last) {
+	if and >= s.Last-1 || a.words[and] != "and" || !a.capital[first.first] || !a.isPairedBody(first, s.Last) {
 		return run, false
 	}
 	pair = tokens{first.first, and + 1}
@@ -183,6 +187,15 @@ func (a *analysis) paired(run tokens, s sentence.Sentence) (pair tokens, ok bool
 		pair.last++
 	}
 	return pair, pair.last > and+1
+}
+
+// isBehindArticle reports whether "the", or that with an adjective, stands before
+// token i: "the federal | Securities and Exchange Commission".
+func (a *analysis) isBehindArticle(i int) bool {
+	if a.tag(i-1) == sentence.JJ && !a.capital[i-1] {
+		i--
+	}
+	return a.word(i-1) == "the"
 }
 
 // joined returns run with what belongs to the name behind it: "Jr.", a nickname

@@ -26,6 +26,8 @@ type discourse struct {
 	quoted  bool                // the place is inside quotation marks
 	speaker *cluster            // who the quotation was introduced by
 	heads   map[string][]headed // of nominals, by head noun
+	spoke   *cluster            // the last subject of a verb of speech
+	spokeIn int                 // the sentence of that verb
 
 	startsAt, endsAt map[int]*phrase // names, and pronouns once they are resolved, by token
 }
@@ -167,12 +169,25 @@ func (d *discourse) mention(p *phrase) {
 	c.sentence = p.sentence
 	if d.isSubjectOf(p) {
 		d.subject = c
+		if d.speaks(p) {
+			d.spoke, d.spokeIn = c, p.sentence
+		}
 	}
 	if p.form == Nominal {
 		d.endsAt[p.last] = p
 		d.noteHead(p)
 	}
 	d.remember(c)
+}
+
+// speaks reports whether a verb of speech stands behind p, or before it as in
+// "noted Ann Lee".
+func (d *discourse) speaks(p *phrase) bool {
+	i := p.last
+	if d.tag(i) == sentence.RB {
+		i++
+	}
+	return lexicon.IsSpeechVerb(d.word(i)) || d.isInverted(p)
 }
 
 // remember makes c the latest entity.

@@ -34,6 +34,8 @@ func TestTheTextTellsWhatANameNames(t *testing.T) {
 		"what an earl is of is a place":                   {"They met John FitzGibbon, 2nd Earl of Clare, there.", "Clare", entity.Place},
 		"the speaker of the House is not called House":    {"Then Speaker of the House Newt Gingrich spoke.", "Newt Gingrich", entity.Person},
 		"a mayor's city is no given name":                 {"Then Charlotte Mayor Jennifer Roberts spoke.", "Jennifer Roberts", entity.Person},
+		"an adjective before a body of two fields":        {"Then the federal Securities and Exchange Commission spoke.", "Securities and Exchange Commission", entity.Organization},
+		"a host of things is nobody":                      {"Then a host of taxes rose.", "a host of taxes", ""},
 		"who only has the name of an office is a person":  {"Then Dean Baker spoke.", "Dean Baker", entity.Person},
 		"a secretary of state is not of the State family": {"Then Deputy Secretary of State Tom Nides spoke.", "Tom Nides", entity.Person},
 	} {
