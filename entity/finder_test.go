@@ -74,6 +74,8 @@ func TestNamesAreMerged(t *testing.T) {
 		"a surname that a namesake bears with a title":   {"Jenna Stone spoke. Her dog is called Mr. Stone. Stone laughed.", "Jenna Stone", "Jenna Stone|Her|Stone"},
 		"a surname whose only full name is the wife's":   {"Stone arrived. Mr. Stone spoke. Jenna Stone slept. Mr. Stone sat. Mayor Stone laughed.", "Stone", "Stone|Mr. Stone|Mr. Stone|Mayor Stone"},
 		"a founder beside the body of that name":         {"The Andy Warhol Foundation waited. Andy Warhol was a painter. Warhol died.", "Andy Warhol", "Andy Warhol|a painter|Warhol"},
+		"a surname of two words":                         {"They met Osama bin Laden. Bin Laden hid.", "Osama bin Laden", "Osama bin Laden|Bin Laden"},
+		"the short form of a school":                     {"In 1801 he was sent to Harrow, and he liked Harrow. He wrote of Harrow School.", "Harrow School", "Harrow|Harrow|Harrow School"},
 		"a country's short forms":                        {"The United States waited. The U.S. spoke.", "United States", "The United States|The U.S."},
 	} {
 		t.Run(name, func(t *testing.T) {

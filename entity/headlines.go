@@ -24,19 +24,49 @@ func (a *analysis) knownNames() map[string]bool {
 		v := a.evidence(p)
 		if len(words) > 1 && len(words) <= maxTitleName && v.best() == Person {
 			known[words[0]], known[words[len(words)-1]] = true, true
+			if len(words) == 3 {
+				known[words[1]+" "+words[2]] = true // "Bin Laden"
+			}
 		}
 	}
 	return known
 }
 
-// scanTitles adds the names of headlines that nobody has found yet.
+// scanTitles adds the names of headlines that nobody has found yet, and those in
+// sentences that are known from others.
 func (a *analysis) scanTitles() {
 	known, taken := a.knownNames(), a.nameTokens()
 	for k, s := range a.doc.Sentences {
 		if a.title[k] {
 			a.scanTitle(k, s, known, taken)
+		} else {
+			a.scanKnown(k, s, known, taken)
 		}
 	}
+}
+
+// scanKnown adds the proper nouns of a sentence that are a known name.
+func (a *analysis) scanKnown(k int, s sentence.Sentence, known map[string]bool, taken []bool) {
+	for i := s.First; i < s.Last && !a.deadline.Passed(); {
+		end := i
+		for end < s.Last && end < i+maxTitleName && !taken[end] && a.capital[end] && a.tag(end).IsProper() {
+			end++
+		}
+		if run := (tokens{i, end}); !run.empty() && known[a.key(run)] && a.standsAlone(run, taken) && !a.isOnlyTitles(run) {
+			a.addName(k, s, run, i, "")
+		}
+		i = max(end, i+1)
+	}
+}
+
+// standsAlone reports whether run is no part of a longer name and nothing that
+// one of a party, a people or a body is called.
+func (a *analysis) standsAlone(run tokens, taken []bool) bool {
+	if run.first > 0 && taken[run.first-1] || run.last < len(taken) && taken[run.last] {
+		return false
+	}
+	word := a.words[run.first]
+	return !isNoName(word) && !lexicon.IsParty(word) && !lexicon.IsPeople(word) && !lexicon.IsCreed(word) && !lexicon.IsDemonym(word) && !a.isPluralNoun(run.last-1)
 }
 
 // scanTitle adds the names of a headline: those that are known, places, and

@@ -132,6 +132,9 @@ func (a *analysis) mergeShortNames(ix *aliasIndex) {
 			continue
 		}
 		if full := ix.best(c); full != nil && full.root() != c && a.isShortFor(c, full.root()) {
+			if lexicon.IsBodyWord(full.words[len(full.words)-1]) {
+				c.votes = votes{} // "Harrow" says nothing of what "Harrow School" is
+			}
 			full.root().absorb(c)
 		}
 	}
