@@ -47,7 +47,7 @@ func (a *analysis) joinedTo(last *phrase, endsAt []*phrase) []*phrase {
 	for first := last; len(members) < maxMembers; {
 		i := first.first - 1
 		if a.word(i) == "and" && a.tag(i-1) == sentence.Comma {
-			i-- // "Ann Lee, Bob Fox, and Cy Orr"
+			i = a.beforeApposition(i-1, endsAt) // "Ann Lee, Bob Fox, and Cy Orr"
 		}
 		if i < 0 {
 			break
@@ -61,13 +61,30 @@ func (a *analysis) joinedTo(last *phrase, endsAt []*phrase) []*phrase {
 	return members
 }
 
+// beforeApposition returns where the apposition begins that ends with the comma
+// at token i, or i where none does: "Ann Lee | , Republican of Iowa, and Bob Fox".
+func (a *analysis) beforeApposition(i int, endsAt []*phrase) int {
+	if endsAt[i] != nil && endsAt[i].canJoin() {
+		return i
+	}
+	for j := i - 1; j > i-maxModifiers && j > 0; j-- {
+		if a.tag(j) == sentence.Comma {
+			if p := endsAt[j]; p != nil && p.entity.isPerson() {
+				return j
+			}
+			return i
+		}
+	}
+	return i
+}
+
 // actTogether reports whether members are the subject of one verb.
 func (a *analysis) actTogether(members []*phrase) bool {
 	before, last := members[0].first-1, members[len(members)-1]
 	if tag := a.tag(before); tag == sentence.IN || tag == sentence.TO {
 		return false
 	}
-	return a.isSubject(last.last-1) || lexicon.IsSpeechVerb(a.word(before)) && a.tag(before).IsFinite()
+	return a.isSubject(last.last-1) || a.isApposedSubject(last) || lexicon.IsSpeechVerb(a.word(before)) && a.tag(before).IsFinite()
 }
 
 // coordination returns the mention of members together. The same people are one

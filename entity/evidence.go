@@ -91,7 +91,7 @@ func (a *analysis) weighWords(p *phrase, v *votes) {
 	case n > 1 && a.hasCommonWord(words[1:]):
 		v[asOther] += 0.8
 	case n > 1 && isSpelled(words):
-		v[asOther] += 5
+		v[asOther] += 8
 	case n == 2 || n == 3:
 		v[asPerson] += 1
 	case n == 1 && len(word) <= 6 && lexicon.IsAllCapitals(word) && !a.title[p.sentence]:

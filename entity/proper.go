@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
@@ -54,7 +55,7 @@ func (a *analysis) placeAll(names []Proper, inTitles bool) {
 		}
 		s := a.doc.Sentences[k]
 		run.last = min(run.last, s.Last)
-		if slices.Contains(taken[run.first:run.last], true) || a.isPluralNoun(run.last-1) || a.isAdherent(run) || run.last-run.first == 1 && a.words[run.first] == "i" {
+		if slices.Contains(taken[run.first:run.last], true) || a.isPluralNoun(run.last-1) || a.isAdherent(run) || a.isNobody(run) {
 			continue
 		}
 		typ := name.Type
@@ -88,6 +89,12 @@ func (a *analysis) isInOffice(run tokens) bool {
 		of--
 	}
 	return run.last-run.first > 1 && a.word(of) == "of" && of > 0 && a.isTitleWord(of-1) && (domain == "house" || isOfficeDomain(domain))
+}
+
+// isNobody reports whether run is one word that never names anybody: "I",
+// "THEREFORE".
+func (a *analysis) isNobody(run tokens) bool {
+	return run.last-run.first == 1 && (a.words[run.first] == "i" || a.tag(run.first) == sentence.RB)
 }
 
 // isAdherent reports whether run is what one of a party is called, which is no
@@ -295,6 +302,8 @@ func (a *analysis) withoutTitles(name tokens) tokens {
 	given := false
 	for i := name.first; i < name.last-1; i++ {
 		switch {
+		case i == name.first && strings.IndexAny(a.words[i], "0123456789") == 0:
+			name.first++ // "24-year-old | Tom Giancola"
 		case !a.isTitleWord(i), i == name.first && lexicon.GivenName(a.words[i]) != lexicon.UnknownGender:
 			given = given || lexicon.GivenName(a.words[i]) != lexicon.UnknownGender
 		case !given || i+2 < name.last && lexicon.GivenName(a.words[i+1]) != lexicon.UnknownGender:

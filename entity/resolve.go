@@ -215,14 +215,14 @@ const maxApposition = 16
 
 // isApposedSubject reports whether the verb of p comes behind an apposition or a
 // relative clause: "Ann Lee, who lives in Ohio, said".
-func (d *discourse) isApposedSubject(p *phrase) bool {
-	if d.tag(p.last) != sentence.Comma {
+func (a *analysis) isApposedSubject(p *phrase) bool {
+	if a.tag(p.last) != sentence.Comma {
 		return false
 	}
 	for i := p.last + 1; i < p.last+maxApposition; i++ {
-		switch d.tag(i) {
+		switch a.tag(i) {
 		case sentence.Comma:
-			return d.isSubject(i)
+			return a.isSubject(i)
 		case sentence.Period, sentence.OpenQuote, sentence.NoTag:
 			return false
 		}
