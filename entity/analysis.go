@@ -45,7 +45,7 @@ type analysis struct {
 
 	phrases  []phrase
 	clusters []*cluster
-	personAt map[int]bool // tokens that begin the name of a person
+	personAt map[int]bool // tokens that begin the mention of a person by name
 
 	deadline *deadline.Deadline // what is left out for it is not used
 }

@@ -40,8 +40,9 @@ func (d *discourse) apposed(p *phrase) *cluster {
 	if q := d.startsAt[p.last+1]; q != nil && q.form == Name && d.tag(p.last) == sentence.Comma && (p.definite || p.first == p.role.first) && d.isClosed(q.last) {
 		return personOf(q)
 	}
-	if q := d.startsAt[p.last]; q != nil && q.form == Name && p.last > p.head+1 && p.first == p.role.first {
-		return personOf(q) // "CEO of the Refugee Council | Enver Solomon"
+	if q := d.startsAt[p.last]; q != nil && q.form == Name && p.last > p.head+1 && p.first == p.role.first && personOf(q) != nil {
+		p.predicate, q.first = true, p.first // "CEO of the Refugee Council | Enver Solomon" is one mention
+		return q.entity
 	}
 	if c := d.joinedRole(p); c != nil {
 		return c

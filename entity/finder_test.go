@@ -163,7 +163,7 @@ func TestPronounsAndNominals(t *testing.T) {
 		"two with an apposition each":             {"Ann Lee, Republican of Iowa, and Bob Fox, Democrat of Ohio, left. They said that it was bad.", "Ann Lee and Bob Fox", "Ann Lee, Republican of Iowa, and Bob Fox|They"},
 		"an age is no part of a name":             {"Then 24-year-old Tom Giancola spoke.", "Tom Giancola", "24-year-old Tom Giancola"},
 		"two who are not the subject":             {"They met Ann Lee and Bob Fox.", "Ann Lee and Bob Fox", ""},
-		"a name straight behind that of its body": {"It was leaked. CEO of the Refugee Council Enver Solomon told reporters on Friday that it failed.", "Enver Solomon", "Enver Solomon"},
+		"a name straight behind that of its body": {"It was leaked. CEO of the Refugee Council Enver Solomon told reporters on Friday that it failed.", "Enver Solomon", "CEO of the Refugee Council Enver Solomon"},
 		"it has said":                             {"PolitiFact checked the claim. On Monday it had also said that it was true.", "PolitiFact", "PolitiFact|it"},
 		"a share of those who were asked":         {"In the poll 52 percent of voters said that they will stay.", "52 percent of voters", "52 percent|they"},
 		"no share of a thing":                     {"In the city 52 percent of the land is wet.", "52 percent of the land", ""},

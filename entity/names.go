@@ -376,6 +376,9 @@ func (a *analysis) addName(k int, s sentence.Sentence, run tokens, first int, ty
 		}
 	}
 	a.extendLeft(s, &p)
+	if typ == Organization && p.first == run.first {
+		p.first = a.possessorBefore(p.first, s.First) // "Saudi Arabia's | Civil Defense Authority"
+	}
 	a.phrases = append(a.phrases, p)
 }
 

@@ -12,7 +12,7 @@ func (a *analysis) findNominals() {
 	a.personAt = make(map[int]bool)
 	for i := range a.phrases {
 		if p := &a.phrases[i]; p.entity.isPerson() {
-			a.personAt[p.name.first] = true
+			a.personAt[p.first] = true
 		}
 	}
 	for k, s := range a.doc.Sentences {
@@ -205,7 +205,7 @@ func (a *analysis) nounPhraseEnd(i, last int, taken []bool) int {
 	for ; i < last && i < start+maxModifiers+2; i++ {
 		tag := a.tag(i)
 		switch {
-		case a.isDate(i), end > start && taken[i-1] && a.personAt[i]:
+		case a.isDate(i), end > start && a.personAt[i]:
 			return end // also "the Refugee Council | Enver Solomon"
 		case tag.IsNoun(), tag == sentence.CD, taken[i] && end > start:
 			end = i + 1

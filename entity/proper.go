@@ -12,12 +12,30 @@ import (
 // roles. In headlines the names that are known from elsewhere come first: a
 // capital says nothing there of where a name ends.
 func (a *analysis) placeNames(names []Proper) {
+	names = a.whole(names)
 	a.placeAll(names, false)
 	a.placeAddressed()
 	a.placeSpeakers()
 	a.scanTitles()
 	a.placeAll(names, true)
 	a.wholeRoles()
+}
+
+// whole returns names with the halves of one person joined: "Mohamed El-Hassan |
+// Mohamed".
+func (a *analysis) whole(names []Proper) []Proper {
+	out := make([]Proper, 0, len(names))
+	last := 0 // where the name before ends, in tokens
+	for _, n := range names {
+		t := a.tokensOf(n.Span)
+		if k := len(out) - 1; k >= 0 && !t.empty() && t.first == last && n.Type == Person && out[k].Type == Person && !a.initial[t.first] {
+			out[k].End = n.End
+		} else {
+			out = append(out, n)
+		}
+		last = t.last
+	}
+	return out
 }
 
 // wholeRoles has no mention begin in the middle of a name: the role in "Boston
@@ -41,10 +59,12 @@ func (a *analysis) wholeRoles() {
 // as no other name is there.
 func (a *analysis) placeAll(names []Proper, inTitles bool) {
 	taken := a.nameTokens()
-	k := 0
-	for _, name := range names {
+	k, person := 0, 0
+	for i, name := range names {
 		if a.deadline.Passed() {
 			return
+		}
+		for person = max(person, i+1); person < len(names) && names[person].Type != Person; person++ {
 		}
 		run := a.tokensOf(name.Span)
 		for k < len(a.doc.Sentences) && a.doc.Sentences[k].Last <= run.first {
@@ -66,7 +86,11 @@ func (a *analysis) placeAll(names []Proper, inTitles bool) {
 		if pair, ok := a.paired(run, s); ok {
 			run, typ = pair, Organization
 		}
-		run = a.joined(run, s.Last, typ)
+		last := s.Last
+		if person < len(names) && typ != Person {
+			last = min(last, a.limit(names[person], last))
+		}
+		run = a.joined(run, last, typ)
 		if typ == Person {
 			run = a.withGivenName(run, s)
 			a.addPerson(k, s, run)
@@ -78,6 +102,15 @@ func (a *analysis) placeAll(names []Proper, inTitles bool) {
 			taken[i] = true
 		}
 	}
+}
+
+// limit returns where a name must end that stands before person: "University of
+// Texas Arlington | Amneh Jafari", but not "Friends of | Bill Clinton".
+func (a *analysis) limit(person Proper, last int) int {
+	if first := a.tokensOf(person.Span).first; first > 0 && !a.isJoint(first-1) {
+		return first
+	}
+	return last
 }
 
 // isInOffice reports whether run begins with the domain of the office in front
@@ -163,11 +196,24 @@ func (a *analysis) placeSpeakers() {
 			case i-first < 2:
 			case first > s.First && taken[first-1]:
 				a.addPerson(k, s, run)
+			case a.givenIn(run) > first:
+				a.addPerson(k, s, tokens{a.givenIn(run), i})
 			case !a.isOnlyTitles(run) && !a.isPluralNoun(i-1) && !isNoName(a.words[first]):
 				a.addName(k, s, run, first, "")
 			}
 		}
 	}
+}
+
+// givenIn returns the first token of run that is a given name with a word behind,
+// run.first where none is.
+func (a *analysis) givenIn(run tokens) int {
+	for i := run.first; i < run.last-1; i++ {
+		if lexicon.GivenName(a.words[i]) != lexicon.UnknownGender {
+			return i
+		}
+	}
+	return run.first
 }
 
 // isAddressing reports whether a name behind token i is that of a person.
@@ -229,6 +275,13 @@ func (a *analysis) joined(run tokens, last int, typ Type) tokens {
 	return run
 }
 
+// isArticled reports whether token i is a name with the Arabic article in small
+// letters: "Suleiman | al-Amr".
+func (a *analysis) isArticled(i int) bool {
+	word := a.doc.Word(i)
+	return len(word) > 3 && (word[:3] == "al-" || word[:3] == "el-") && lexicon.IsCapital(word[3:])
+}
+
 // isJoint reports whether token i neither begins nor ends a name: it joins
 // words inside of one, or has its capital from the sentence.
 func (a *analysis) isJoint(i int) bool {
@@ -266,6 +319,9 @@ func (a *analysis) tokensOf(span sentence.Span) tokens {
 // addPerson adds a person's name, apart from its titles inside and in front of
 // it.
 func (a *analysis) addPerson(k int, s sentence.Sentence, run tokens) {
+	for run.last < s.Last && a.isArticled(run.last) {
+		run.last++
+	}
 	name := a.withoutTitles(a.trim(run))
 	if name.empty() || a.isOnlyTitles(name) {
 		return
@@ -274,11 +330,11 @@ func (a *analysis) addPerson(k int, s sentence.Sentence, run tokens) {
 }
 
 // withGivenName returns run with the word before a surname that stands alone,
-// where that is the first of its sentence and nothing but a name: "Rakeyia |
-// Scott".
+// where that is the first of its sentence or behind a role, and nothing but a
+// name: "Rakeyia | Scott", "president Sehar | Memon".
 func (a *analysis) withGivenName(run tokens, s sentence.Sentence) tokens {
 	i := run.first - 1
-	if i < s.First || run.last-run.first > 1 || !a.initial[i] || !a.capital[i] || !a.tag(i).IsProper() || !a.isNewName(i) {
+	if i < s.First || run.last-run.first > 1 || !a.initial[i] && !(i > s.First && a.isAddressing(i-1)) || !a.capital[i] || !a.tag(i).IsProper() || !a.isNewName(i) {
 		return run
 	}
 	run.first = i
@@ -302,6 +358,8 @@ func (a *analysis) withoutTitles(name tokens) tokens {
 	given := false
 	for i := name.first; i < name.last-1; i++ {
 		switch {
+		case a.tag(i) == sentence.NNPS && !given && i+2 < name.last && lexicon.GivenName(a.words[i+1]) != lexicon.UnknownGender:
+			name.first = i + 1 // "Islamic Relations | Alia Salem"
 		case i == name.first && strings.IndexAny(a.words[i], "0123456789") == 0:
 			name.first++ // "24-year-old | Tom Giancola"
 		case !a.isTitleWord(i), i == name.first && lexicon.GivenName(a.words[i]) != lexicon.UnknownGender:

@@ -1,15 +1,58 @@
 package entity_test
 
 import (
+	"context"
 	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/quoth-go/quoth/entity"
+	"github.com/quoth-go/quoth/sentence"
 )
+
+func TestSourcesOfNews(t *testing.T) {
+	for name, c := range map[string]struct{ source, rest, want string }{
+		"a student at a university":      {"Psychology major at University of Texas Arlington Amneh Jafari", " heard of it. Jafari said no.", "Amneh Jafari"},
+		"a name with an Arabic article":  {"Civil Defense Authority director General Suleiman al-Amr", " said no.", "Suleiman al-Amr"},
+		"the authority of a country":     {"Saudi Arabia's Civil Defense Authority", " said no.", "Civil Defense Authority"},
+		"a director of a body":           {"Executive director of the Dallas chapter Alia Salem", " said no.", "Alia Salem"},
+		"the chief executive of a body":  {"CEO of the Refugee Council Enver Solomon", " told Sky News that it failed.", "Enver Solomon"},
+		"a mayor who was something else": {"Former prosecutor and New York City Mayor Rudy Giuliani", " said no.", "Rudy Giuliani"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			es := find(t, parse(t, c.source+c.rest))
+			e := es.Get(es.At(sentence.Span{End: len(c.source)}))
+			require.NotNil(t, e, "%+v", es.List)
+			assert.Equal(t, c.want, e.Name)
+		})
+	}
+}
+
+// people is a Recognizer that finds the people with these names.
+type people []string
+
+func (p people) Names(_ context.Context, doc *sentence.Document) ([]entity.Proper, error) {
+	var names []entity.Proper
+	end := 0
+	for _, name := range p {
+		start := end + strings.Index(doc.Text[end:], name)
+		end = start + len(name)
+		names = append(names, entity.Proper{Span: sentence.Span{Start: start, End: end}, Type: entity.Person})
+	}
+	return names, nil
+}
+
+func TestHalvesOfOnePersonAreJoinedInASentence(t *testing.T) {
+	doc := parse(t, "His father Mohamed El-Hassan Mohamed said no to Jeanne Moreau\n\nMoreau left.")
+	es, err := entity.NewFinder(entity.WithRecognizer(people{"Mohamed El-Hassan", "Mohamed", "Jeanne Moreau", "Moreau"})).Find(context.Background(), doc)
+	require.NoError(t, err)
+	assert.Equal(t, "His father Mohamed El-Hassan Mohamed", mentionsOf(doc, es, "Mohamed El-Hassan Mohamed"))
+	assert.Equal(t, "Jeanne Moreau|Moreau", mentionsOf(doc, es, "Jeanne Moreau"))
+}
 
 // typeOf returns the type of the entity with that name, "" where none has it.
 func typeOf(es *entity.Entities, name string) entity.Type {
