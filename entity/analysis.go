@@ -44,6 +44,7 @@ type analysis struct {
 	family map[string]bool // capitalised words that the text has behind a given name
 
 	phrases  []phrase
+	endsAt   []*phrase // of the names that end before a token the longest; until phrases grow
 	clusters []*cluster
 	personAt map[int]bool // tokens that begin the mention of a person by name
 

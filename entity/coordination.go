@@ -15,24 +15,18 @@ const maxMembers = 6
 // verb together: "Charles Grassley and Patrick Leahy wrote". They are a group of
 // its own, which "they" can mean.
 func (a *analysis) findCoordinations() {
-	endsAt := make([]*phrase, len(a.words)+1)
-	for i := range a.phrases {
-		if p := &a.phrases[i]; p.form == Name && p.canJoin() {
-			endsAt[p.last] = p
-		}
-	}
 	groups := make(map[string]*cluster)
 	var found []phrase
 	for i := range a.phrases {
 		last := &a.phrases[i]
-		if endsAt[last.last] != last || a.word(last.first-1) != "and" {
+		if a.endsAt[last.last] != last || !last.canJoin() || a.word(last.first-1) != "and" {
 			continue
 		}
-		if members := a.joinedTo(last, endsAt); len(members) > 1 && a.actTogether(members) {
+		if members := a.joinedTo(last); len(members) > 1 && a.actTogether(members) {
 			found = append(found, a.coordination(members, groups))
 		}
 	}
-	a.phrases = append(a.phrases, found...)
+	a.phrases, a.endsAt = append(a.phrases, found...), nil
 }
 
 // canJoin reports whether p names who may act together with others.
@@ -42,17 +36,17 @@ func (p *phrase) canJoin() bool {
 
 // joinedTo returns the names of the same kind that "and" and commas join to last,
 // and last itself, in the order of the text.
-func (a *analysis) joinedTo(last *phrase, endsAt []*phrase) []*phrase {
+func (a *analysis) joinedTo(last *phrase) []*phrase {
 	members := []*phrase{last}
 	for first := last; len(members) < maxMembers; {
 		i := first.first - 1
 		if a.word(i) == "and" && a.tag(i-1) == sentence.Comma {
-			i = a.beforeApposition(i-1, endsAt) // "Ann Lee, Bob Fox, and Cy Orr"
+			i = a.beforeApposition(i - 1) // "Ann Lee, Bob Fox, and Cy Orr"
 		}
 		if i < 0 {
 			break
 		}
-		if first = endsAt[i]; first == nil || first.entity.typ != last.entity.typ || first.sentence != last.sentence || a.word(i) != "and" && a.tag(i) != sentence.Comma {
+		if first = a.endsAt[i]; first == nil || first.entity.typ != last.entity.typ || first.sentence != last.sentence || a.word(i) != "and" && a.tag(i) != sentence.Comma {
 			break
 		}
 		members = append(members, first)
@@ -63,13 +57,13 @@ func (a *analysis) joinedTo(last *phrase, endsAt []*phrase) []*phrase {
 
 // beforeApposition returns where the apposition begins that ends with the comma
 // at token i, or i where none does: "Ann Lee | , Republican of Iowa, and Bob Fox".
-func (a *analysis) beforeApposition(i int, endsAt []*phrase) int {
-	if endsAt[i] != nil && endsAt[i].canJoin() {
+func (a *analysis) beforeApposition(i int) int {
+	if a.endsAt[i] != nil && a.endsAt[i].canJoin() {
 		return i
 	}
 	for j := i - 1; j > i-maxModifiers && j > 0; j-- {
 		if a.tag(j) == sentence.Comma {
-			if p := endsAt[j]; p != nil && p.entity.isPerson() {
+			if p := a.endsAt[j]; p != nil && p.entity.isPerson() {
 				return j
 			}
 			return i

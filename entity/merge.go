@@ -37,16 +37,19 @@ func (a *analysis) mergeNames() {
 // weighNeighbours has names that "and" or "or" joins speak for each other's
 // kind: "Milan or Rome".
 func (a *analysis) weighNeighbours() {
-	endsAt := make([]*phrase, len(a.words)+1)
+	a.endsAt = make([]*phrase, len(a.words)+1)
 	for i := range a.phrases {
-		endsAt[a.phrases[i].last] = &a.phrases[i]
+		p := &a.phrases[i]
+		if q := a.endsAt[p.last]; q == nil || p.first < q.first {
+			a.endsAt[p.last] = p
+		}
 	}
 	for i := range a.phrases {
 		p := &a.phrases[i]
-		if a.tag(p.first-1) != sentence.CC || endsAt[p.first-1] == nil || endsAt[p.first-1].entity == p.entity {
+		if a.tag(p.first-1) != sentence.CC || a.endsAt[p.first-1] == nil || a.endsAt[p.first-1].entity == p.entity {
 			continue
 		}
-		q := endsAt[p.first-1]
+		q := a.endsAt[p.first-1]
 		surer, other := p.entity, q.entity
 		if surer.votes.margin() < other.votes.margin() {
 			surer, other = other, surer
