@@ -12,30 +12,40 @@ import (
 // roles. In headlines the names that are known from elsewhere come first: a
 // capital says nothing there of where a name ends.
 func (a *analysis) placeNames(names []Proper) {
-	names = a.whole(names)
-	a.placeAll(names, false)
+	runs := a.runsOf(names)
+	a.placeAll(runs, false)
 	a.placeAddressed()
 	a.placeSpeakers()
 	a.scanTitles()
-	a.placeAll(names, true)
+	a.placeAll(runs, true)
 	a.wholeRoles()
 }
 
-// whole returns names with the halves of one person joined: "Mohamed El-Hassan |
-// Mohamed".
-func (a *analysis) whole(names []Proper) []Proper {
-	out := make([]Proper, 0, len(names))
-	last := 0 // where the name before ends, in tokens
+// A namedRun is a name as a Recognizer sees it, in tokens.
+type namedRun struct {
+	tokens
+	typ Type
+}
+
+// runsOf returns names in tokens, the halves of one person joined: "Mohamed
+// El-Hassan | Mohamed".
+func (a *analysis) runsOf(names []Proper) []namedRun {
+	runs := make([]namedRun, 0, len(names))
 	for _, n := range names {
-		t := a.tokensOf(n.Span)
-		if k := len(out) - 1; k >= 0 && !t.empty() && t.first == last && n.Type == Person && out[k].Type == Person && !a.initial[t.first] {
-			out[k].End = n.End
-		} else {
-			out = append(out, n)
+		if a.deadline.Passed() {
+			break
 		}
-		last = t.last
+		run := namedRun{a.tokensOf(n.Span), n.Type}
+		k := len(runs) - 1
+		switch {
+		case run.empty():
+		case k >= 0 && run.typ == Person && runs[k].typ == Person && runs[k].last == run.first && !a.initial[run.first]:
+			runs[k].last = run.last
+		default:
+			runs = append(runs, run)
+		}
 	}
-	return out
+	return runs
 }
 
 // wholeRoles has no mention begin in the middle of a name: the role in "Boston
@@ -57,58 +67,64 @@ func (a *analysis) wholeRoles() {
 
 // placeAll adds the names of headlines or those of all other sentences, as far
 // as no other name is there.
-func (a *analysis) placeAll(names []Proper, inTitles bool) {
+func (a *analysis) placeAll(names []namedRun, inTitles bool) {
 	taken := a.nameTokens()
 	k, person := 0, 0
 	for i, name := range names {
 		if a.deadline.Passed() {
 			return
 		}
-		for person = max(person, i+1); person < len(names) && names[person].Type != Person; person++ {
+		for person = max(person, i+1); person < len(names) && names[person].typ != Person; person++ {
 		}
-		run := a.tokensOf(name.Span)
-		for k < len(a.doc.Sentences) && a.doc.Sentences[k].Last <= run.first {
+		for k < len(a.doc.Sentences) && a.doc.Sentences[k].Last <= name.first {
 			k++
 		}
-		if run.empty() || a.title[k] != inTitles {
+		if a.title[k] != inTitles {
 			continue
 		}
 		s := a.doc.Sentences[k]
-		run.last = min(run.last, s.Last)
-		if slices.Contains(taken[run.first:run.last], true) || a.isPluralNoun(run.last-1) || a.isAdherent(run) || a.isNobody(run) {
+		name.last = min(name.last, s.Last)
+		if slices.Contains(taken[name.first:name.last], true) || a.isPluralNoun(name.last-1) || a.isAdherent(name.tokens) || a.isNobody(name.tokens) {
 			continue
 		}
-		typ := name.Type
-		if a.isInOffice(run) {
-			run.first++
-			typ = Person
-		}
-		if pair, ok := a.paired(run, s); ok {
-			run, typ = pair, Organization
-		}
 		last := s.Last
-		if person < len(names) && typ != Person {
-			last = min(last, a.limit(names[person], last))
+		if person < len(names) {
+			last = min(last, a.limit(names[person].first, last))
 		}
-		run = a.joined(run, last, typ)
-		if typ == Person {
-			run = a.withGivenName(run, s)
-			a.addPerson(k, s, run)
-		} else {
-			a.addName(k, s, run, run.first, typ)
-			a.addInnerPlaces(k, run, typ)
-		}
+		run := a.place(k, name, last)
 		for i := run.first; i < run.last; i++ {
 			taken[i] = true
 		}
 	}
 }
 
-// limit returns where a name must end that stands before person: "University of
+// place adds the name of sentence k, which goes on to token last at most unless
+// it is a person's, and returns what it covers.
+func (a *analysis) place(k int, name namedRun, last int) tokens {
+	s, run, typ := a.doc.Sentences[k], name.tokens, name.typ
+	if a.isInOffice(run) {
+		run.first++
+		typ = Person
+	}
+	if pair, ok := a.paired(run, s); ok {
+		run, typ = pair, Organization
+	}
+	if typ == Person {
+		run = a.withGivenName(a.joined(run, s.Last, typ), s)
+		a.addPerson(k, s, run)
+		return run
+	}
+	run = a.joined(run, last, typ)
+	a.addName(k, s, run, run.first, typ)
+	a.addInnerPlaces(k, run, typ)
+	return run
+}
+
+// limit returns where a name must end that stands before a person: "University of
 // Texas Arlington | Amneh Jafari", but not "Friends of | Bill Clinton".
-func (a *analysis) limit(person Proper, last int) int {
-	if first := a.tokensOf(person.Span).first; first > 0 && !a.isJoint(first-1) {
-		return first
+func (a *analysis) limit(person, last int) int {
+	if person > 0 && !a.isJoint(person-1) {
+		return person
 	}
 	return last
 }
