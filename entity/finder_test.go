@@ -69,6 +69,7 @@ func TestNamesAreMerged(t *testing.T) {
 		"capitals in a headline":                         {"TRUMP WINS ANOTHER STATE\n\nOn Friday Donald Trump spoke in Ohio.", "Donald Trump", "TRUMP|Donald Trump"},
 		"an acronym after its long form":                 {"The Federal Bureau of Investigation waited. Later the FBI spoke.", "Federal Bureau of Investigation", "The Federal Bureau of Investigation|the FBI"},
 		"an acronym with full stops in brackets":         {"The Securities and Exchange Commission (S.E.C.) waited. The S.E.C. spoke.", "Securities and Exchange Commission", "The Securities and Exchange Commission|S.E.C.|The S.E.C."},
+		"an acronym that is a word":                      {"The World Health Organisation (WHO) waited. WHO say no.", "World Health Organisation", "The World Health Organisation|WHO|WHO"},
 		"the short form of a company":                    {"Shares of Microsoft Corp. rose. Microsoft spoke.", "Microsoft Corp.", "Microsoft Corp.|Microsoft"},
 		"a title with a surname that nobody has in full": {"Goldsmith took the photograph. A ruling for Ms. Goldsmith is just.", "Goldsmith", "Goldsmith|Ms. Goldsmith"},
 		"a surname that a namesake bears with a title":   {"Jenna Stone spoke. Her dog is called Mr. Stone. Stone laughed.", "Jenna Stone", "Jenna Stone|Her|Stone"},

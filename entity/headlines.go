@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
@@ -10,8 +11,8 @@ import (
 // maxTitleName is how many words a name that is looked for in a headline has.
 const maxTitleName = 6
 
-// knownNames returns the keys of the names found so far, and the surnames and
-// given names among them.
+// knownNames returns the keys of the names found so far, the surnames and given
+// names among them, and the acronyms of the others, in capitals.
 func (a *analysis) knownNames() map[string]bool {
 	known := make(map[string]bool)
 	for i := range a.phrases {
@@ -22,6 +23,9 @@ func (a *analysis) knownNames() map[string]bool {
 		words := a.nameWords(p.name)
 		known[a.key(p.name)] = true
 		v := a.evidence(p)
+		if len(words) > 2 && v.best() != Person {
+			known[strings.ToUpper(acronym(words))] = true
+		}
 		if len(words) > 1 && len(words) <= maxTitleName && v.best() == Person {
 			known[words[0]], known[words[len(words)-1]] = true, true
 			if len(words) == 3 {
@@ -48,6 +52,11 @@ func (a *analysis) scanTitles() {
 // scanKnown adds the proper nouns of a sentence that are a known name.
 func (a *analysis) scanKnown(k int, s sentence.Sentence, known map[string]bool, taken []bool) {
 	for i := s.First; i < s.Last && !a.deadline.Passed(); {
+		if !taken[i] && len(a.words[i]) > 2 && a.capital[i] && lexicon.IsAllCapitals(a.doc.Word(i)) && known[a.doc.Word(i)] {
+			a.addName(k, s, tokens{i, i + 1}, i, Organization) // "WHO"
+			i++
+			continue
+		}
 		end := i
 		for end < s.Last && end < i+maxTitleName && !taken[end] && a.capital[end] && a.tag(end).IsProper() {
 			end++

@@ -89,6 +89,13 @@ func TestTheTextTellsWhatANameNames(t *testing.T) {
 	}
 }
 
+func TestAHeadlineWithCapitalsHoldsItsNames(t *testing.T) {
+	doc := parse(t, "Elizabeth Warren Hammers Wells Fargo CEO\n\nOn Tuesday the senator spoke.")
+	es := find(t, doc)
+	assert.Equal(t, "Elizabeth Warren", mentionsOf(doc, es, "Elizabeth Warren"))
+	assert.Equal(t, entity.Organization, typeOf(es, "Wells Fargo"), "%+v", es.List)
+}
+
 func TestNeighboursAreOfOneKind(t *testing.T) {
 	es := find(t, parse(t, "Our towns look like Milan or Rome today."))
 	assert.Equal(t, entity.Place, typeOf(es, "Milan"), "%+v", es.List)
