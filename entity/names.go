@@ -356,7 +356,7 @@ func (a *analysis) isOnlyTitles(run tokens) bool {
 		return false
 	}
 	for i := run.first; i < run.last; i++ {
-		if !a.isTitleWord(i) && a.words[i] != "prime" && a.words[i] != "vice" && a.words[i] != "of" && !isOfficeDomain(a.words[i]) {
+		if !a.isTitleWord(i) && !isRank(a.words[i]) && a.words[i] != "of" && !isOfficeDomain(a.words[i]) {
 			return false
 		}
 	}

@@ -123,7 +123,7 @@ func (a *analysis) place(k int, name namedRun, last int) tokens {
 // limit returns where a name must end that stands before a person: "University of
 // Texas Arlington | Amneh Jafari", but not "Friends of | Bill Clinton".
 func (a *analysis) limit(person, last int) int {
-	if person > 0 && !a.isJoint(person-1) {
+	if person > 0 && !a.isJoint(person-1) && a.isNewName(person) {
 		return person
 	}
 	return last
@@ -414,7 +414,7 @@ func (a *analysis) isDomainBefore(i, first, n int) bool {
 // isRank reports whether a folded word stands before a title.
 func isRank(word string) bool {
 	switch word {
-	case "prime", "vice", "chief", "deputy", "former", "acting", "assistant", "lieutenant", "major-general", "lieutenant-general", "brigadier":
+	case "prime", "vice", "chief", "deputy", "former", "acting", "assistant", "foreign", "home", "press", "shadow", "lieutenant", "major-general", "lieutenant-general", "brigadier":
 		return true
 	}
 	return false
