@@ -33,8 +33,9 @@
 //     tests follows the sieves of Lee et al. (2013). The mention ends with the
 //     noun; the name of an unnamed entity has its complements too.
 //   - Third-person pronouns go to the most salient entity that agrees with them;
-//     salience is that of Lappin and Leass (1994). The pronouns themselves are
-//     weak evidence of gender, far weaker than a name or a title.
+//     salience is that of Lappin and Leass (1994), and who spoke last is likely to
+//     go on. The pronouns themselves are weak evidence of gender, far weaker than a
+//     name or a title.
 //
 // The first and second person are left to whoever knows the speaker, as package
 // quote does. All of it takes time and memory linear in the text.

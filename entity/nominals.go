@@ -138,7 +138,7 @@ func (a *analysis) addShare(k int, s sentence.Sentence, i int, taken []bool) {
 // isReferring reports whether p speaks of someone or something in particular:
 // "at school" and "the source of income" do not.
 func (a *analysis) isReferring(p *phrase) bool {
-	if t, ok := lexicon.TitleOf(a.words[p.first]); ok && t.Honorific && a.capital[p.first] {
+	if t, ok := lexicon.TitleOf(a.words[p.role.first]); ok && t.Honorific && a.capital[p.role.first] {
 		return false // "Madam Speaker" is the second person
 	}
 	switch word := a.words[p.head]; {
@@ -167,6 +167,8 @@ func (a *analysis) complementEnd(p *phrase, i, last int, taken []bool) int {
 		j := i
 		if p.class == lexicon.PersonNoun && (a.word(j) == "close" || a.word(j) == "familiar") {
 			j++
+		} else if p.class == lexicon.DocumentNoun && a.tag(j) == sentence.VBN && a.word(j+1) == "by" {
+			j++ // "an analysis released by the department"
 		}
 		if j >= last || !a.isComplementizer(p, j, j > i) {
 			return i

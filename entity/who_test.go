@@ -20,6 +20,8 @@ func TestSourcesOfNews(t *testing.T) {
 		"a name with an Arabic article":  {"Civil Defense Authority director General Suleiman al-Amr", " said no.", "Suleiman al-Amr"},
 		"the authority of a country":     {"Saudi Arabia's Civil Defense Authority", " said no.", "Civil Defense Authority"},
 		"a director of a body":           {"Executive director of the Dallas chapter Alia Salem", " said no.", "Alia Salem"},
+		"the campaign of a lady":         {"Mrs. Clinton's presidential campaign", " said no.", "Mrs. Clinton's presidential campaign"},
+		"a study that others released":   {"A long study released by the Department of Justice", " said no.", "A long study released by the Department of Justice"},
 		"the chief executive of a body":  {"CEO of the Refugee Council Enver Solomon", " told Sky News that it failed.", "Enver Solomon"},
 		"a mayor who was something else": {"Former prosecutor and New York City Mayor Rudy Giuliani", " said no.", "Rudy Giuliani"},
 	} {

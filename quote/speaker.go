@@ -30,11 +30,14 @@ func (r *reading) speaker(a attribution, q Quote, qs []Quote, es *entity.Entitie
 // what somebody is, the name behind it is the head: "law professor | Jane Smith".
 func (r *reading) whoIs(s stretch, es *entity.Entities) entity.ID {
 	whole := es.At(r.doc.Cover(s.first, s.last))
+	if i := r.possessive(s); i > 0 && whole == es.At(r.doc.Cover(s.first, i)) {
+		return es.At(r.doc.Cover(i+1, r.complement(i+1, s.last))) // "Politico's average" is not Politico
+	}
 	first := s.last
 	for first > s.first && r.doc.Tokens[first-1].Tag.IsProper() {
 		first--
 	}
-	if first == s.first || first == s.last || r.doc.Tokens[first-1].Tag != sentence.NN || isNamedPerson(es.Get(whole)) || r.hasComplement(s.first, first) {
+	if first == s.first || first == s.last || r.doc.Tokens[first-1].Tag != sentence.NN || isNamedPerson(es.Get(whole)) || r.complement(s.first, first) < first {
 		return whole
 	}
 	if name := es.At(r.doc.Cover(first, s.last)); isNamedPerson(es.Get(name)) {
@@ -43,15 +46,30 @@ func (r *reading) whoIs(s stretch, es *entity.Entities) entity.ID {
 	return whole
 }
 
-// hasComplement reports whether a preposition stands between tokens first and
-// last, so that what is behind is no head: "a study by professor | Jane Smith".
-func (r *reading) hasComplement(first, last int) bool {
-	for _, t := range r.doc.Tokens[first:last] {
-		if t.Tag == sentence.IN {
-			return true
+// possessive returns the token of the "'s" of the noun phrase that s begins with,
+// 0 where there is none or nothing behind it.
+func (r *reading) possessive(s stretch) int {
+	for i := s.first; i < s.last-1; i++ {
+		switch tag := r.doc.Tokens[i].Tag; {
+		case tag == sentence.POS:
+			return i
+		case tag.IsNoun(), tag == sentence.DT, tag == sentence.JJ, tag == sentence.CD:
+		default:
+			return 0
 		}
 	}
-	return false
+	return 0
+}
+
+// complement returns the first preposition of tokens first to last, behind which
+// no head is ("a study by professor | Jane Smith"), or last.
+func (r *reading) complement(first, last int) int {
+	for i := first + 1; i < last; i++ {
+		if r.doc.Tokens[i].Tag == sentence.IN {
+			return i
+		}
+	}
+	return last
 }
 
 // isNamedPerson reports whether e is a person whose name ends with a capital
