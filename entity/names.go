@@ -332,7 +332,7 @@ func (a *analysis) nameAfter(t, last int) int {
 	if a.word(t+1) != "of" {
 		return t + 1
 	}
-	for i := t + 3; i < last; i++ {
+	for i := t + 3; i < min(last, t+3+maxModifiers); i++ {
 		if lexicon.GivenName(a.words[i]) != lexicon.UnknownGender {
 			return i
 		}

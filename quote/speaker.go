@@ -14,7 +14,7 @@ func (r *reading) speaker(a attribution, q Quote, qs []Quote, es *entity.Entitie
 	case q.Source == nil:
 		return 0
 	case !firstPerson(q.Source.Of(r.doc.Text)):
-		if a.who != a.source {
+		if a.who != a.source && a.source.last-a.source.first == 1 {
 			if id := es.At(r.doc.Cover(a.source.first, a.source.first+1)); id != 0 {
 				return id // "Jeff Flake, Republican of Arizona, | who"
 			}

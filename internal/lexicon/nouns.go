@@ -83,7 +83,7 @@ func IsPersonNoun(word string) bool {
 		"columnist", "comedian", "commander", "commentator", "commissioner", "companion", "composer", "conductor", "congressman", "congresswoman", "conservative",
 		"constituent", "consultant", "contestant", "contractor", "cop", "correspondent", "cosplayer", "councillor", "councilor", "counsel", "counselor", "counterpart", "countess",
 		"cousin", "creator", "criminal", "critic", "crooner", "curate", "curator", "customer", "dad", "dancer", "daughter", "deacon", "dealer", "dean", "defendant", "defender", "delegate",
-		"democrat", "dentist", "deputy", "designer", "detective", "detractor", "developer", "dictator", "diplomat", "director", "dissident", "doctor", "donor",
+		"democrat", "dentist", "deputy", "designer", "detective", "detractor", "developer", "dictator", "dignitary", "diplomat", "director", "dissident", "doctor", "donor",
 		"driver", "drummer", "duchess", "duke", "economist", "editor", "educator", "emigrant", "emir", "emperor", "employee", "employer", "empress", "engineer", "entrepreneur", "envoy", "essayist", "evangelist", "executive",
 		"expert", "explorer", "eyewitness", "fan", "farmer", "father", "fighter", "filmmaker", "financier", "firefighter", "fisherman", "foe", "follower", "founder", "freshman", "friend", "fugitive", "gamer",
 		"general", "geologist", "geographer", "girl", "girlfriend", "goalkeeper", "governor", "graduate", "grandfather", "grandmother", "grandson", "granddaughter", "guard", "guest", "guide", "guitarist", "gunman", "guy", "head", "headmaster", "heir", "helper",
