@@ -21,7 +21,7 @@ type phrase struct {
 	gender      lexicon.Gender
 	plural      bool
 	definite    bool
-	predicate   bool // tells the role of its entity, and is no mention
+	inName      bool // is part of the mention by name behind it
 	entity      *cluster
 }
 

@@ -41,7 +41,7 @@ func (d *discourse) apposed(p *phrase) *cluster {
 		return personOf(q)
 	}
 	if q := d.startsAt[p.last]; q != nil && q.form == Name && p.last > p.head+1 && p.first == p.role.first && personOf(q) != nil {
-		p.predicate, q.first = true, p.first // "CEO of the Refugee Council | Enver Solomon" is one mention
+		p.inName, q.first = true, p.first // "CEO of the Refugee Council | Enver Solomon" is one mention
 		return q.entity
 	}
 	if c := d.joinedRole(p); c != nil {

@@ -28,10 +28,9 @@
 //     with the roles of named people, then with earlier phrases of the same
 //     noun, and are entities of their own where nothing matches, but for
 //     predicates ("was a citizen"), forms of address ("Madam Speaker") and people
-//     who are neither named nor stand where a source does. A bare noun gives a
-//     role and is no mention ("Norton, Emperor of these States"). The order of the
-//     tests follows the sieves of Lee et al. (2013). The mention ends with the
-//     noun; the name of an unnamed entity has its complements too.
+//     who are neither named nor stand where a source does. The order of the tests
+//     follows the sieves of Lee et al. (2013). The mention ends with the noun; the
+//     name of an unnamed entity has its complements too.
 //   - Third-person pronouns go to the most salient entity that agrees with them;
 //     salience is that of Lappin and Leass (1994), and who spoke last is likely to
 //     go on. The pronouns themselves are weak evidence of gender, far weaker than a

@@ -228,8 +228,8 @@ func (d *discourse) isPredicate(p *phrase) bool {
 	if p.definite {
 		return false
 	}
-	if d.isBarePredicate(p) {
-		return true
+	if p.isBare() && !d.isSubject(p.last-1) && !lexicon.IsSpeechVerb(d.word(p.first-1)) && !d.title[p.sentence] {
+		return true // "proclaimed himself Emperor", "Norton, Emperor of these States"
 	}
 	i := p.first - 1
 	for d.tag(i) == sentence.RB {
@@ -242,12 +242,6 @@ func (d *discourse) isPredicate(p *phrase) bool {
 		return p.isBare() || !d.isSubject(p.last-1) // but not "as police have said"
 	}
 	return isCopula(d.word(i))
-}
-
-// isBarePredicate reports whether p only says what someone is: "proclaimed
-// himself Emperor", "Norton, Emperor of these States".
-func (d *discourse) isBarePredicate(p *phrase) bool {
-	return p.isBare() && !d.isSubject(p.last-1) && !lexicon.IsSpeechVerb(d.word(p.first-1)) && !d.title[p.sentence]
 }
 
 // isBare reports whether p is one person without any word in front that says

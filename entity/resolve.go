@@ -57,7 +57,6 @@ func (a *analysis) resolve(chooser antecedentChooser) {
 		if p.entity == nil {
 			p.entity = chooser.choose(d, p)
 		}
-		p.predicate = p.predicate || p.form == Nominal && d.isBarePredicate(p)
 		if p.entity == nil && p.form == Nominal && !d.isPredicate(p) {
 			p.entity = a.newNominal(p)
 			p.entity.passing = d.isPassing(p)

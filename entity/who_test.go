@@ -130,15 +130,6 @@ func TestRelativePronouns(t *testing.T) {
 	}
 }
 
-func TestABareNounGivesARoleAndIsNoMention(t *testing.T) {
-	doc := parse(t, "Joshua Norton proclaimed himself Emperor of the United States. Norton, Emperor of these States, left.")
-	es := find(t, doc)
-	assert.Equal(t, "Joshua Norton|himself|Norton", mentionsOf(doc, es, "Joshua Norton"))
-	i := slices.IndexFunc(es.List, func(e entity.Entity) bool { return e.Name == "Joshua Norton" })
-	require.GreaterOrEqual(t, i, 0)
-	assert.Contains(t, es.List[i].Roles, "Emperor of these States")
-}
-
 func TestBodiesThatActTogetherAreAGroup(t *testing.T) {
 	doc := parse(t, "Both Google and Facebook said no. They left.")
 	es := find(t, doc)
