@@ -122,6 +122,9 @@ func (ix *aliasIndex) addBody(c *cluster) {
 			ix.add(strings.Join(words[:j], " "), givenForm, c)
 		}
 	}
+	if lexicon.IsStorm(words[0]) {
+		ix.add(strings.Join(words[1:], " "), surnameForm, c)
+	}
 	if last := c.words[len(c.words)-1]; lexicon.IsBodyWord(last) {
 		ix.add(last, surnameForm, c)
 	}

@@ -22,6 +22,7 @@ type phrase struct {
 	gender      lexicon.Gender
 	plural      bool
 	definite    bool
+	inName      bool // is part of the mention by name behind it
 	entity      *cluster
 }
 
@@ -46,7 +47,8 @@ type analysis struct {
 	phrases   []phrase
 	mentioned []*phrase // those that are mentions of the result, in its order
 	clusters  []*cluster
-	personAt  []bool // tokens that begin the name of a person
+	nameEnds  []int32 // by token: the number of the longest name that ends before it, see phraseAt
+	personAt  []bool  // tokens that begin the name of a person
 
 	room    slab[cluster]
 	taken   []bool // by token, see nameTokens

@@ -40,11 +40,15 @@ func (d *discourse) apposed(p *phrase) *cluster {
 	if q := d.startsAt(p.last + 1); q != nil && q.form == Name && d.tag(p.last) == sentence.Comma && (p.definite || p.first == p.role.first) && d.isClosed(q.last) {
 		return personOf(q)
 	}
-	if q := d.startsAt(p.last); q != nil && q.form == Name && p.last > p.head+1 && p.first == p.role.first {
-		return personOf(q) // "CEO of the Refugee Council | Enver Solomon"
+	if q := d.startsAt(p.last); q != nil && q.form == Name && p.last > p.head+1 && p.first == p.role.first && personOf(q) != nil {
+		p.inName, q.first = true, p.first // "CEO of the Refugee Council | Enver Solomon" is one mention
+		return q.entity
+	}
+	if c := d.joinedRole(p); c != nil {
+		return c
 	}
 	i := p.first - 1
-	if d.tag(i) == sentence.Comma && d.isClosed(p.last) {
+	if d.tag(i) == sentence.Comma && (d.isClosed(p.last) || d.tag(p.last) == sentence.CC && d.startsAt(p.last+1) == nil) {
 		if d.tag(i-1) == sentence.CD && d.tag(i-2) == sentence.Comma {
 			i -= 2
 		}
@@ -59,6 +63,20 @@ func (d *discourse) apposed(p *phrase) *cluster {
 	if isCopula(d.word(i)) {
 		if q := d.endsAt(i); q != nil && q.sentence == p.sentence {
 			return personOf(q)
+		}
+	}
+	return nil
+}
+
+// joinedRole returns the person of whom "and" tells two roles, p one of them:
+// "former mayor | and lawyer Ann Lee", "Ann Lee, a lawyer and | former mayor".
+func (d *discourse) joinedRole(p *phrase) *cluster {
+	if q := d.startsAt(p.last + 1); q != nil && d.tag(p.last) == sentence.CC && q.form == Name && q.first == q.role.first && !q.role.empty() {
+		return personOf(q)
+	}
+	if q := d.endsAt(p.first - 1); q != nil && d.tag(p.first-1) == sentence.CC && q.form == Nominal && p.first == p.role.first {
+		if c := personOf(q); c != nil && c.names > 0 {
+			return c
 		}
 	}
 	return nil
@@ -147,13 +165,14 @@ type headed struct {
 // sameHead returns the latest entity that was spoken of by the same noun with
 // all the modifiers that p has.
 func (d *discourse) sameHead(p *phrase) *cluster {
-	if !p.definite && !(p.plural && p.first == p.head) || d.isPossessed(p) {
+	isPolice := p.first == p.head && d.words[p.head] == "police" // those of the town, if any were named
+	if !p.definite && !(p.plural && p.first == p.head) && !isPolice || d.isPossessed(p) {
 		return nil
 	}
 	last := d.heads[office(lexicon.Singular(d.words[p.head]))]
 	for n := 0; n < maxHeads && last > 0; n++ {
 		h := &d.headed[last-1]
-		if h.cluster.plural == p.plural && d.includes(h.modifiers, p) && (p.definite || len(h.modifiers) == d.modifierCount(p)) {
+		if h.cluster.plural == p.plural && d.includes(h.modifiers, p) && (p.definite || isPolice || len(h.modifiers) == d.modifierCount(p)) {
 			return h.cluster
 		}
 		last = h.before
@@ -252,7 +271,11 @@ func (d *discourse) byElimination(p *phrase) *cluster {
 		if !c.isPerson() || c.names == 0 || nation != "" && c.nation != "" && c.nation != nation || p.gender.Weight(c.gender) < 0 {
 			continue
 		}
-		switch score := d.decayed(c, p) + prominence*math.Log2(float64(1+c.names)); {
+		score := d.decayed(c, p) + prominence*math.Log2(float64(1+c.names))
+		if !d.quoted && c == d.spoke && d.speaks(p) {
+			score += 2 * keepsSpeaking
+		}
+		switch {
 		case score > first:
 			best, first, second = c, score, first
 		case score > second:

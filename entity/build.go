@@ -20,7 +20,7 @@ func (a *analysis) entities() *Entities {
 			break
 		}
 		p := &a.phrases[i]
-		if p.entity == nil {
+		if p.entity == nil || p.inName {
 			continue
 		}
 		c := p.entity.root()

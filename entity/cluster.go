@@ -63,6 +63,9 @@ func (c *cluster) isOfInterest() bool { return !c.passing || c.mentions != 1 }
 // isPerson reports whether c may be spoken of as "he" or "she".
 func (c *cluster) isPerson() bool { return c.typ == Person && !c.plural }
 
+// isSomebody reports whether c is a person or people.
+func (c *cluster) isSomebody() bool { return c.typ == Person || c.typ == Group || c.plural }
+
 // isTitled reports whether the name of c stands behind a title or an office.
 func (c *cluster) isTitled() bool {
 	return len(c.roles) > 0 || c.gender >= titleEvidence || c.gender <= -titleEvidence

@@ -5,48 +5,45 @@ import (
 	"strings"
 
 	"github.com/quoth-go/quoth/internal/lexicon"
-	"github.com/quoth-go/quoth/internal/scratch"
 	"github.com/quoth-go/quoth/sentence"
 )
 
-// maxMembers is how many people a coordination of names joins.
+// maxMembers is how many people or bodies a coordination of names joins.
 const maxMembers = 6
 
-// findCoordinations adds the people who are the subject of one verb together:
-// "Charles Grassley and Patrick Leahy wrote". They are a group of its own, which
-// "they" can mean.
+// findCoordinations adds the people, or the bodies, that are the subject of one
+// verb together: "Charles Grassley and Patrick Leahy wrote". They are a group of
+// its own, which "they" can mean.
 func (a *analysis) findCoordinations() {
-	people := scratch.Zeroed(a.walk.ends, len(a.words)+1) // by token: the number of the person whose name ends before it
-	a.walk.ends = people
-	for i := range a.phrases {
-		if p := &a.phrases[i]; p.form == Name && p.entity.isPerson() {
-			people[p.last] = int32(i + 1)
-		}
-	}
 	groups := make(map[string]*cluster)
 	var found []phrase
 	for i := range a.phrases {
 		last := &a.phrases[i]
-		if a.phraseAt(people, last.last) != last || a.word(last.first-1) != "and" {
+		if a.nameEnding(last.last) != last || !last.canJoin() || a.word(last.first-1) != "and" {
 			continue
 		}
-		if members := a.joinedTo(last, people); len(members) > 1 && a.actTogether(members) {
+		if members := a.joinedTo(last); len(members) > 1 && a.actTogether(members) {
 			found = append(found, a.coordination(members, groups))
 		}
 	}
 	a.phrases = append(a.phrases, found...)
 }
 
-// joinedTo returns the people whose names "and" and commas join to last, and
-// last itself, in the order of the text.
-func (a *analysis) joinedTo(last *phrase, people []int32) []*phrase {
+// canJoin reports whether p names who may act together with others.
+func (p *phrase) canJoin() bool {
+	return p.entity.typ == Person || p.entity.typ == Organization
+}
+
+// joinedTo returns the names of the same kind that "and" and commas join to last,
+// and last itself, in the order of the text.
+func (a *analysis) joinedTo(last *phrase) []*phrase {
 	members := []*phrase{last}
 	for first := last; len(members) < maxMembers; {
 		i := first.first - 1
 		if a.word(i) == "and" && a.tag(i-1) == sentence.Comma {
-			i-- // "Ann Lee, Bob Fox, and Cy Orr"
+			i = a.beforeApposition(i - 1) // "Ann Lee, Bob Fox, and Cy Orr"
 		}
-		if first = a.phraseAt(people, i); first == nil || first.sentence != last.sentence || a.word(i) != "and" && a.tag(i) != sentence.Comma {
+		if first = a.nameEnding(i); first == nil || first.entity.typ != last.entity.typ || first.sentence != last.sentence || a.word(i) != "and" && a.tag(i) != sentence.Comma {
 			break
 		}
 		members = append(members, first)
@@ -55,13 +52,30 @@ func (a *analysis) joinedTo(last *phrase, people []int32) []*phrase {
 	return members
 }
 
+// beforeApposition returns where the apposition begins that ends with the comma
+// at token i, or i where none does: "Ann Lee | , Republican of Iowa, and Bob Fox".
+func (a *analysis) beforeApposition(i int) int {
+	if a.nameEnding(i) != nil && a.nameEnding(i).canJoin() {
+		return i
+	}
+	for j := i - 1; j > i-maxModifiers && j > 0; j-- {
+		if a.tag(j) == sentence.Comma {
+			if p := a.nameEnding(j); p != nil && p.entity.isPerson() {
+				return j
+			}
+			return i
+		}
+	}
+	return i
+}
+
 // actTogether reports whether members are the subject of one verb.
 func (a *analysis) actTogether(members []*phrase) bool {
 	before, last := members[0].first-1, members[len(members)-1]
 	if tag := a.tag(before); tag == sentence.IN || tag == sentence.TO {
 		return false
 	}
-	return a.isSubject(last.last-1) || lexicon.IsSpeechVerb(a.word(before)) && a.tag(before).IsFinite()
+	return a.isSubject(last.last-1) || a.isApposedSubject(last) || lexicon.IsSpeechVerb(a.word(before)) && a.tag(before).IsFinite()
 }
 
 // coordination returns the mention of members together. The same people are one

@@ -21,7 +21,8 @@
 //   - Names are merged: "Trump" and "Mr. Trump" into "Donald Trump", "FBI" into
 //     "Federal Bureau of Investigation". Bearers of one surname stay apart; the
 //     bare surname goes to the one it is mostly said of, by gender of title,
-//     office and number of mentions.
+//     office and number of mentions. Names that are the subject of one verb
+//     together ("Google and Facebook said") are a group of their own.
 //   - Noun phrases that can be a source of a quotation ("the president",
 //     "officials", "a spokeswoman for the campaign", "the report") are matched
 //     with the roles of named people, then with earlier phrases of the same
@@ -31,8 +32,9 @@
 //     follows the sieves of Lee et al. (2013). The mention ends with the noun; the
 //     name of an unnamed entity has its complements too.
 //   - Third-person pronouns go to the most salient entity that agrees with them;
-//     salience is that of Lappin and Leass (1994). The pronouns themselves are
-//     weak evidence of gender, far weaker than a name or a title.
+//     salience is that of Lappin and Leass (1994), and who spoke last is likely to
+//     go on. The pronouns themselves are weak evidence of gender, far weaker than a
+//     name or a title.
 //
 // The first and second person are left to whoever knows the speaker, as package
 // quote does. All of it takes time and memory linear in the text.

@@ -32,6 +32,15 @@ func (v *votes) best() Type {
 	return [numKinds]Type{Person, Organization, Place, Other}[best]
 }
 
+// margin returns by how much the best kind leads.
+func (v *votes) margin() float64 {
+	first, second := v[asOther], 0.0
+	for _, w := range v[:asOther] {
+		first, second = max(first, w), max(second, min(first, w))
+	}
+	return first - second
+}
+
 func (v *votes) add(w votes) {
 	for k := range v {
 		v[k] += w[k]
@@ -81,11 +90,18 @@ func (a *analysis) weighWords(p *phrase, v *votes) {
 	switch word := a.doc.Word(p.name.first); {
 	case n > 1 && a.hasCommonWord(words[1:]):
 		v[asOther] += 0.8
+	case n > 1 && isSpelled(words):
+		v[asOther] += 8
 	case n == 2 || n == 3:
 		v[asPerson] += 1
 	case n == 1 && len(word) <= 6 && lexicon.IsAllCapitals(word) && !a.title[p.sentence]:
 		v[asBody] += 1.5
 	}
+}
+
+// isSpelled reports whether words are single letters: "M A N".
+func isSpelled(words []string) bool {
+	return !slices.ContainsFunc(words, func(w string) bool { return len(w) > 1 })
 }
 
 // weighLists counts what the lists of names and of the words in names tell.
@@ -100,6 +116,8 @@ func weighLists(words []string, key string, v *votes) {
 	}
 	first, last := words[0], words[len(words)-1]
 	switch {
+	case len(words) > 1 && (lexicon.IsStorm(first) || lexicon.IsDivision(first) && isNumbering(last)):
+		v[asOther] += 6
 	case lexicon.IsBodyWord(last):
 		v[asBody] += 4
 	case lexicon.IsThingWord(last):
@@ -155,10 +173,20 @@ func (a *analysis) weighContext(p *phrase, v *votes) {
 		v[asPlace] += 1.5
 	case "near", "across", "throughout", "outside", "into":
 		v[asPlace] += 1
-	case "from", "to", "at", "of":
+	case "of":
+		v[asPlace] += 0.3
+		if isTerritorial(a.word(p.first - 2)) {
+			v[asPlace] += 2
+			v[asPerson] -= 3
+		}
+	case "from", "to", "at":
 		v[asPlace] += 0.3
 	case "by", "with":
 		v[asPerson] += 0.4
+	case "'s", "is":
+		if two := a.word(p.first - 2); two == "this" || two == "that" {
+			v[asPerson] += 1.5 // "And that's Ann."
+		}
 	}
 	a.weighAfter(p, v)
 }
@@ -167,6 +195,16 @@ func (a *analysis) weighAfter(p *phrase, v *votes) {
 	i := p.last
 	for a.tag(i) == sentence.RB {
 		i++
+	}
+	switch word := a.word(i); {
+	case word == "himself", word == "herself":
+		v[asPerson] += 4
+	case word == "happened", word == "occurred":
+		v[asOther] += 4
+	case a.tag(i) == sentence.Comma:
+		a.weighApposition(i+1, 1, v) // may be the subject behind an adverbial
+	case isCopula(word):
+		a.weighApposition(i+1, 2, v)
 	}
 	switch {
 	case lexicon.IsSpeechVerb(a.word(i)) && a.tag(i).IsVerb():
@@ -185,6 +223,48 @@ func (a *analysis) weighAfter(p *phrase, v *votes) {
 	if lexicon.IsSpeechVerb(a.word(p.first-1)) && a.tag(p.first-1) == sentence.VBD {
 		v[asPerson] += 0.7
 	}
+}
+
+// weighApposition counts what the noun phrase at token i says that the name
+// before it is: "Ann Lee, a nurse", "Vesak is a festival".
+func (a *analysis) weighApposition(i int, weight float64, v *votes) {
+	if a.tag(i) != sentence.DT {
+		return
+	}
+	for i++; a.isModifier(i) && a.isModifier(i+1); i++ {
+	}
+	if !a.tag(i).IsNoun() {
+		return
+	}
+	switch class, _, plural := lexicon.Classify(a.words[i]); {
+	case plural:
+	case class == lexicon.PersonNoun:
+		v[asPerson] += weight
+	case class == lexicon.BodyNoun:
+		v[asBody] += weight
+	case class == lexicon.PlaceNoun:
+		v[asPlace] += weight
+	default:
+		v[asOther] += weight / 2
+		v[asPerson] -= weight / 2
+	}
+}
+
+// isTerritorial reports whether a folded title names a place behind "of": "Earl
+// of Clare".
+func isTerritorial(word string) bool {
+	switch word {
+	case "archbishop", "baron", "baroness", "bishop", "count", "countess", "duchess", "duke", "earl", "emperor", "governor", "king",
+		"marquess", "mayor", "prince", "princess", "queen", "viscount":
+		return true
+	}
+	return false
+}
+
+// isNumbering reports whether a folded word is a number.
+func isNumbering(word string) bool {
+	_, err := strconv.Atoi(word)
+	return err == nil || isNumeral(word)
 }
 
 // isAge reports whether a folded word is a number of years.

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
@@ -10,8 +11,8 @@ import (
 // maxTitleName is how many words a name that is looked for in a headline has.
 const maxTitleName = 6
 
-// noteNames notes the keys of the names found so far, and the surnames and given
-// names among them.
+// noteNames notes the keys of the names found so far, the surnames and given
+// names among them, and the acronyms of the others, in capitals.
 func (a *analysis) noteNames() {
 	if a.known == nil {
 		a.known = make(map[string]bool)
@@ -25,21 +26,59 @@ func (a *analysis) noteNames() {
 		words := a.nameWords(p.name)
 		a.known[a.key(p.name)] = true
 		v := a.evidence(p)
+		if len(words) > 2 && v.best() != Person {
+			a.known[strings.ToUpper(acronym(words))] = true
+		}
 		if len(words) > 1 && len(words) <= maxTitleName && v.best() == Person {
 			a.known[words[0]], a.known[words[len(words)-1]] = true, true
+			if len(words) == 3 {
+				a.known[words[1]+" "+words[2]] = true // "Bin Laden"
+			}
 		}
 	}
 }
 
-// scanTitles adds the names of headlines that nobody has found yet.
+// scanTitles adds the names of headlines that nobody has found yet, and those in
+// sentences that are known from others.
 func (a *analysis) scanTitles() {
 	a.noteNames()
 	taken := a.nameTokens()
 	for k, s := range a.doc.Sentences {
 		if a.title[k] {
 			a.scanTitle(k, s, taken)
+		} else {
+			a.scanKnown(k, s, taken)
 		}
 	}
+}
+
+// scanKnown adds the proper nouns of a sentence that are a known name.
+func (a *analysis) scanKnown(k int, s sentence.Sentence, taken []bool) {
+	for i := s.First; i < s.Last && !a.deadline.Passed(); {
+		if !taken[i] && len(a.words[i]) > 2 && a.capital[i] && lexicon.IsAllCapitals(a.doc.Word(i)) && a.known[a.doc.Word(i)] {
+			a.addName(k, s, tokens{i, i + 1}, i, Organization) // "WHO"
+			i++
+			continue
+		}
+		end := i
+		for end < s.Last && end < i+maxTitleName && !taken[end] && a.capital[end] && a.tag(end).IsProper() {
+			end++
+		}
+		if run := (tokens{i, end}); !run.empty() && a.known[a.key(run)] && a.standsAlone(run, taken) && !a.isOnlyTitles(run) {
+			a.addName(k, s, run, i, "")
+		}
+		i = max(end, i+1)
+	}
+}
+
+// standsAlone reports whether run is no part of a longer name and nothing that
+// one of a party, a people or a body is called.
+func (a *analysis) standsAlone(run tokens, taken []bool) bool {
+	if run.first > 0 && taken[run.first-1] || run.last < len(taken) && taken[run.last] {
+		return false
+	}
+	word := a.words[run.first]
+	return !isNoName(word) && !lexicon.IsParty(word) && !lexicon.IsPeople(word) && !lexicon.IsCreed(word) && !lexicon.IsDemonym(word) && !a.isPluralNoun(run.last-1)
 }
 
 // scanTitle adds the names of a headline: those that are known, places, and

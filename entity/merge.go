@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/quoth-go/quoth/internal/lexicon"
+import (
+	"github.com/quoth-go/quoth/internal/lexicon"
+	"github.com/quoth-go/quoth/internal/scratch"
+	"github.com/quoth-go/quoth/sentence"
+)
 
 // mergeNames gathers the names of the document into clusters: equal names
 // first, then the longer and shorter forms of each.
@@ -22,6 +26,7 @@ func (a *analysis) mergeNames() {
 		}
 		a.noteName(c, p)
 	}
+	a.weighNeighbours()
 	for _, c := range a.clusters {
 		c.typ = c.votes.best()
 	}
@@ -35,6 +40,38 @@ func (a *analysis) mergeNames() {
 		a.groups, a.aliases = nil, aliasIndex{}
 	}
 }
+
+// weighNeighbours has names that "and" or "or" joins speak for each other's
+// kind: "Milan or Rome".
+func (a *analysis) weighNeighbours() {
+	a.nameEnds = scratch.Zeroed(a.nameEnds, len(a.words)+1)
+	for i := range a.phrases {
+		p := &a.phrases[i]
+		if q := a.nameEnding(p.last); q == nil || p.first < q.first {
+			a.nameEnds[p.last] = int32(i + 1)
+		}
+	}
+	for i := range a.phrases {
+		p := &a.phrases[i]
+		q := a.nameEnding(p.first - 1)
+		if a.tag(p.first-1) != sentence.CC || q == nil || q.entity == p.entity {
+			continue
+		}
+		surer, other := p.entity, q.entity
+		if surer.votes.margin() < other.votes.margin() {
+			surer, other = other, surer
+		}
+		other.votes[kindOf(surer.votes.best())] += neighbourEvidence
+	}
+}
+
+// nameEnding returns the longest name that ends before token i, nil where none
+// does.
+func (a *analysis) nameEnding(i int) *phrase { return a.phraseAt(a.nameEnds, i) }
+
+// neighbourEvidence is what a name says of a less certain one that it is joined
+// to.
+const neighbourEvidence = 1.5
 
 // maxKept is for how many names at most the memory of merging them is kept.
 const maxKept = 1 << 12
@@ -112,6 +149,9 @@ func (a *analysis) mergeShortNames(ix *aliasIndex) {
 			continue
 		}
 		if full := ix.best(c); full != nil && full.root() != c && a.isShortFor(c, full.root()) {
+			if lexicon.IsBodyWord(full.words[len(full.words)-1]) {
+				c.votes = votes{} // "Harrow" says nothing of what "Harrow School" is
+			}
 			full.root().absorb(c)
 		}
 	}
@@ -160,8 +200,8 @@ func (a *analysis) isShortFor(c, full *cluster) bool {
 	if c.typ == Person && len(c.words) > 1 && lexicon.GivenName(c.words[0]) != lexicon.UnknownGender {
 		return false // "Andy Warhol" is not "the Andy Warhol Foundation"
 	}
-	own := c.votes[kindOf(c.typ)] / float64(c.names)
-	return own-c.votes[kindOf(full.typ)]/float64(c.names) < 3
+	lead := (c.votes[kindOf(c.typ)] - c.votes[kindOf(full.typ)]) / float64(c.names)
+	return lead < recognized || full.typ == Person && lead < recognized+1
 }
 
 func kindOf(t Type) int {

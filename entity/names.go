@@ -206,7 +206,7 @@ func (a *analysis) isListOffice(run tokens) bool {
 // body: "the Food and Drug Administration".
 func (a *analysis) isPairedBody(run tokens, last int) bool {
 	before := a.words[run.last-1]
-	if run.last-run.first == 1 && a.word(run.first-1) != "the" || lexicon.IsBodyWord(before) || lexicon.IsPlace(before) || lexicon.IsBody(before) || lexicon.GivenName(before) != lexicon.UnknownGender {
+	if run.last-run.first == 1 && !a.isBehindArticle(run.first) || lexicon.IsBodyWord(before) || lexicon.IsPlace(before) || lexicon.IsBody(before) || lexicon.GivenName(before) != lexicon.UnknownGender {
 		return false
 	}
 	for i := run.last + 1; i < min(last, run.last+4) && a.capital[i]; i++ {
@@ -332,7 +332,7 @@ func (a *analysis) nameAfter(t, last int) int {
 	if a.word(t+1) != "of" {
 		return t + 1
 	}
-	for i := t + 3; i < last; i++ {
+	for i := t + 3; i < min(last, t+3+maxModifiers); i++ {
 		if lexicon.GivenName(a.words[i]) != lexicon.UnknownGender {
 			return i
 		}
@@ -356,7 +356,7 @@ func (a *analysis) isOnlyTitles(run tokens) bool {
 		return false
 	}
 	for i := run.first; i < run.last; i++ {
-		if !a.isTitleWord(i) && a.words[i] != "prime" && a.words[i] != "vice" && a.words[i] != "of" && !isOfficeDomain(a.words[i]) {
+		if !a.isTitleWord(i) && !isRank(a.words[i]) && a.words[i] != "of" && !isOfficeDomain(a.words[i]) {
 			return false
 		}
 	}
@@ -376,6 +376,9 @@ func (a *analysis) addName(k int, s sentence.Sentence, run tokens, first int, ty
 		}
 	}
 	a.extendLeft(s, &p)
+	if typ == Organization && p.first == run.first {
+		p.first = a.possessorBefore(p.first, s.First) // "Saudi Arabia's | Civil Defense Authority"
+	}
 	a.phrases = append(a.phrases, p)
 }
 

@@ -13,7 +13,7 @@ func (a *analysis) findNominals() {
 	a.personAt = scratch.Zeroed(a.personAt, len(a.words))
 	for i := range a.phrases {
 		if p := &a.phrases[i]; p.entity.isPerson() {
-			a.personAt[p.name.first] = true
+			a.personAt[p.first] = true
 		}
 	}
 	for k, s := range a.doc.Sentences {
@@ -94,7 +94,7 @@ func (a *analysis) addNominal(k int, s sentence.Sentence, i int, taken []bool) {
 	} else if lexicon.IsParty(a.words[i]) {
 		class = lexicon.PersonNoun
 	}
-	p := phrase{head: i, form: Nominal, sentence: k, class: class, gender: g, plural: plural || a.tag(i) == sentence.NNS}
+	p := phrase{head: i, form: Nominal, sentence: k, class: class, gender: g, plural: plural || a.tag(i) == sentence.NNS || a.words[i] == "police"}
 	first := i
 	for n := 0; n < maxModifiers && first > s.First && a.isModifier(first-1) && a.tag(first-1) != sentence.NNS; n++ {
 		first--
@@ -140,12 +140,14 @@ func (a *analysis) addShare(k int, s sentence.Sentence, i int, taken []bool) {
 // isReferring reports whether p speaks of someone or something in particular:
 // "at school" and "the source of income" do not.
 func (a *analysis) isReferring(p *phrase) bool {
-	if t, ok := lexicon.TitleOf(a.words[p.first]); ok && t.Honorific && a.capital[p.first] {
+	if t, ok := lexicon.TitleOf(a.words[p.role.first]); ok && t.Honorific && a.capital[p.role.first] {
 		return false // "Madam Speaker" is the second person
 	}
 	switch word := a.words[p.head]; {
 	case word == "source" || word == "sources":
 		return a.word(p.head+1) != "of"
+	case word == "host" && a.word(p.head+1) == "of":
+		return a.tag(p.last-1) != sentence.NNS // "a host of taxes"
 	case p.class == lexicon.PersonNoun, p.class == lexicon.GroupNoun, p.plural, word == "police", word == "congress", word == "parliament", word == "data":
 		return true
 	}
@@ -167,6 +169,8 @@ func (a *analysis) complementEnd(p *phrase, i, last int, taken []bool) int {
 		j := i
 		if p.class == lexicon.PersonNoun && (a.word(j) == "close" || a.word(j) == "familiar") {
 			j++
+		} else if p.class == lexicon.DocumentNoun && a.tag(j) == sentence.VBN && a.word(j+1) == "by" {
+			j++ // "an analysis released by the department"
 		}
 		if j >= last || !a.isComplementizer(p, j, j > i) {
 			return i
@@ -205,7 +209,7 @@ func (a *analysis) nounPhraseEnd(i, last int, taken []bool) int {
 	for ; i < last && i < start+maxModifiers+2; i++ {
 		tag := a.tag(i)
 		switch {
-		case a.isDate(i), end > start && taken[i-1] && a.personAt[i]:
+		case a.isDate(i), end > start && a.personAt[i]:
 			return end // also "the Refugee Council | Enver Solomon"
 		case tag.IsNoun(), tag == sentence.CD, taken[i] && end > start:
 			end = i + 1
@@ -257,14 +261,30 @@ func (d *discourse) isPassing(p *phrase) bool {
 	if isQuantifier(d.words[p.first]) {
 		return true
 	}
-	if d.isSubject(p.last-1) || d.tag(p.last) == sentence.POS {
+	if d.isSubjectOf(p) || d.leadsToVerb(p) || d.tag(p.last) == sentence.POS {
 		return false
 	}
-	switch tag := d.tag(p.first - 1); {
-	case tag == sentence.IN:
-		return d.words[p.first-1] != "by" && d.words[p.first-1] != "from"
-	case tag.IsVerb():
-		return !lexicon.IsSpeechVerb(d.words[p.first-1])
+	before := d.word(p.first - 1)
+	return before != "by" && before != "from" && !lexicon.IsSpeechVerb(before) && !lexicon.IsSpeechVerb(d.word(p.last))
+}
+
+// maxSource is how many tokens the complements of an unnamed source have.
+const maxSource = 16
+
+// leadsToVerb reports whether nothing but complements stands between p and a
+// verb that it may be the subject of, with a comma before that where p stands
+// behind one.
+func (d *discourse) leadsToVerb(p *phrase) bool {
+	commas := count(d.tag(p.first-1) == sentence.Comma)
+	for i := p.last; i < min(p.last+maxSource, d.doc.Sentences[p.sentence].Last); i++ {
+		switch tag := d.tag(i); {
+		case tag == sentence.Comma && commas > 0:
+			commas--
+		case tag.IsFinite(), tag == sentence.MD:
+			return true
+		case tag.IsPunctuation() && tag != sentence.HYPH && tag != sentence.POS:
+			return false
+		}
 	}
 	return false
 }

@@ -31,6 +31,7 @@ const (
 	agrees        = 60   // its gender is the pronoun's
 	disagrees     = -140 // its gender is known to be the other one
 	speaksHere    = -150 // it speaks the quotation that the pronoun stands in
+	keepsSpeaking = 60   // it spoke in this sentence or the one before, and so does the mention
 	prominence    = 12   // for each doubling of how often it is named
 	minimumWeight = 2
 )
@@ -57,14 +58,18 @@ func (d *discourse) pronounAntecedent(p *phrase) *cluster {
 func (d *discourse) score(p *phrase, c *cluster) float64 {
 	score := c.salience * math.Pow(sentenceDecay, float64(p.sentence-c.sentence))
 	score += prominence * math.Log2(float64(1+c.names))
-	switch g := p.gender.Weight(c.gender + c.pronoun); {
+	g := p.gender.Weight(c.gender + c.pronoun)
+	switch {
 	case g > 0:
 		score += agrees * min(1, g/givenNameEvidence)
 	case g < 0:
 		score += disagrees * min(1, -g/givenNameEvidence)
 	}
-	if d.quoted && c == d.speaker {
+	switch {
+	case d.quoted && c == d.speaker:
 		score += speaksHere
+	case g >= 0 && !d.quoted && c == d.spoke && p.sentence-d.spokeIn <= 1 && d.speaks(p):
+		score += keepsSpeaking
 	}
 	return score
 }
@@ -90,16 +95,33 @@ func (d *discourse) learnGender(p *phrase, c *cluster) {
 }
 
 // relativeAntecedent returns the entity of the phrase that a relative pronoun
-// stands behind.
+// stands behind: for "who" the next that can be somebody, as in "Jeff Flake,
+// Republican of Arizona, | who", and not the complement of another, as in "an
+// adviser to Trump, | who".
 func (d *discourse) relativeAntecedent(p *phrase) *cluster {
-	i := p.first
-	if d.tag(i-1) == sentence.Comma {
-		i--
+	last := p.first
+	if tag := d.tag(last - 1); tag == sentence.Comma || tag == sentence.Colon {
+		last--
 	}
-	if q := d.endsAt(i); q != nil && q.entity != nil && q.sentence == p.sentence {
+	if d.endsAt(last) == nil {
+		return nil
+	}
+	for i := last; i > last-maxModifiers; i-- {
+		q := d.endsAt(i)
+		if q == nil || q.entity == nil || q.sentence != p.sentence || d.words[p.head] == "who" && !q.entity.isSomebody() {
+			continue
+		}
+		if of := d.endsAt(q.first - 1); of != nil && of.entity != nil && of.form == Nominal && of.class == lexicon.PersonNoun && !of.plural && d.isPreposition(q.first-1) {
+			return of.entity
+		}
 		return q.entity
 	}
 	return nil
+}
+
+// isPreposition reports whether token i is one.
+func (d *discourse) isPreposition(i int) bool {
+	return d.tag(i) == sentence.IN || d.tag(i) == sentence.TO
 }
 
 // pluralAntecedent returns the group that "they" stands for, if one was spoken

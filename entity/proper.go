@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/internal/scratch"
@@ -12,12 +13,40 @@ import (
 // roles. In headlines the names that are known from elsewhere come first: a
 // capital says nothing there of where a name ends.
 func (a *analysis) placeNames(names []Proper) {
-	a.placeAll(names, false)
+	runs := a.runsOf(names)
+	a.placeAll(runs, false)
 	a.placeAddressed()
 	a.placeSpeakers()
 	a.scanTitles()
-	a.placeAll(names, true)
+	a.placeAll(runs, true)
 	a.wholeRoles()
+}
+
+// A namedRun is a name as a Recognizer sees it, in tokens.
+type namedRun struct {
+	tokens
+	typ Type
+}
+
+// runsOf returns names in tokens, the halves of one person joined: "Mohamed
+// El-Hassan | Mohamed".
+func (a *analysis) runsOf(names []Proper) []namedRun {
+	runs := make([]namedRun, 0, len(names))
+	for _, n := range names {
+		if a.deadline.Passed() {
+			break
+		}
+		run := namedRun{a.tokensOf(n.Span), n.Type}
+		k := len(runs) - 1
+		switch {
+		case run.empty():
+		case k >= 0 && run.typ == Person && runs[k].typ == Person && runs[k].last == run.first && !a.initial[run.first]:
+			runs[k].last = run.last
+		default:
+			runs = append(runs, run)
+		}
+	}
+	return runs
 }
 
 // wholeRoles has no mention begin in the middle of a name: the role in "Boston
@@ -39,41 +68,83 @@ func (a *analysis) wholeRoles() {
 
 // placeAll adds the names of headlines or those of all other sentences, as far
 // as no other name is there.
-func (a *analysis) placeAll(names []Proper, inTitles bool) {
+func (a *analysis) placeAll(names []namedRun, inTitles bool) {
 	taken := a.nameTokens()
-	k := 0
-	for _, name := range names {
+	k, person := 0, 0
+	for i, name := range names {
 		if a.deadline.Passed() {
 			return
 		}
-		run := a.tokensOf(name.Span)
-		for k < len(a.doc.Sentences) && a.doc.Sentences[k].Last <= run.first {
+		for person = max(person, i+1); person < len(names) && names[person].typ != Person; person++ {
+		}
+		for k < len(a.doc.Sentences) && a.doc.Sentences[k].Last <= name.first {
 			k++
 		}
-		if run.empty() || a.title[k] != inTitles {
+		if a.title[k] != inTitles {
 			continue
 		}
 		s := a.doc.Sentences[k]
-		run.last = min(run.last, s.Last)
-		if slices.Contains(taken[run.first:run.last], true) || a.isPluralNoun(run.last-1) || a.isAdherent(run) {
+		name.last = min(name.last, s.Last)
+		if slices.Contains(taken[name.first:name.last], true) || a.isPluralNoun(name.last-1) || a.isAdherent(name.tokens) || a.isNobody(name.tokens) {
 			continue
 		}
-		typ := name.Type
-		if pair, ok := a.paired(run, s); ok {
-			run, typ = pair, Organization
+		last := s.Last
+		if person < len(names) {
+			last = min(last, a.limit(names[person].first, last))
 		}
-		run = a.joined(run, s.Last, typ)
-		if typ == Person {
-			run = a.withGivenName(run, s)
-			a.addPerson(k, s, run)
-		} else {
-			a.addName(k, s, run, run.first, typ)
-			a.addInnerPlaces(k, run, typ)
-		}
+		run := a.place(k, name, last)
 		for i := run.first; i < run.last; i++ {
 			taken[i] = true
 		}
 	}
+}
+
+// place adds the name of sentence k, which goes on to token last at most unless
+// it is a person's, and returns what it covers.
+func (a *analysis) place(k int, name namedRun, last int) tokens {
+	s, run, typ := a.doc.Sentences[k], name.tokens, name.typ
+	if a.isInOffice(run) {
+		run.first++
+		typ = Person
+	}
+	if pair, ok := a.paired(run, s); ok {
+		run, typ = pair, Organization
+	}
+	if typ == Person {
+		run = a.withGivenName(a.joined(run, s.Last, typ), s)
+		a.addPerson(k, s, run)
+		return run
+	}
+	run = a.joined(run, last, typ)
+	a.addName(k, s, run, run.first, typ)
+	a.addInnerPlaces(k, run, typ)
+	return run
+}
+
+// limit returns where a name must end that stands before a person: "University of
+// Texas Arlington | Amneh Jafari", but not "Friends of | Bill Clinton".
+func (a *analysis) limit(person, last int) int {
+	if person > 0 && !a.isJoint(person-1) && a.isNewName(person) {
+		return person
+	}
+	return last
+}
+
+// isInOffice reports whether run begins with the domain of the office in front
+// of a name: "Secretary of | State Tom Nides", "Speaker of the | House Newt
+// Gingrich".
+func (a *analysis) isInOffice(run tokens) bool {
+	of, domain := run.first-1, a.words[run.first]
+	if domain == "house" && a.word(of) == "the" {
+		of--
+	}
+	return run.last-run.first > 1 && a.word(of) == "of" && of > 0 && a.isTitleWord(of-1) && (domain == "house" || isOfficeDomain(domain))
+}
+
+// isNobody reports whether run is one word that never names anybody: "I",
+// "THEREFORE".
+func (a *analysis) isNobody(run tokens) bool {
+	return run.last-run.first == 1 && (a.words[run.first] == "i" || a.tag(run.first) == sentence.RB)
 }
 
 // isAdherent reports whether run is what one of a party is called, which is no
@@ -88,7 +159,13 @@ func (a *analysis) placeAddressed() {
 	taken := a.nameTokens()
 	for k, s := range a.doc.Sentences {
 		for i := s.First + 1; i < s.Last && !a.title[k] && !a.deadline.Passed(); i++ {
-			if taken[i] || !a.tag(i).IsProper() || !a.capital[i] || !a.isAddressing(i-1) {
+			if taken[i] || !a.tag(i).IsProper() || !a.capital[i] {
+				continue
+			}
+			if a.isIntroduced(i) {
+				a.addName(k, s, tokens{i, i + 1}, i, "")
+			}
+			if !a.isAddressing(i - 1) {
 				continue
 			}
 			end := i + 1
@@ -103,6 +180,12 @@ func (a *analysis) placeAddressed() {
 	}
 }
 
+// isIntroduced reports whether token i is all that a short sentence says of
+// somebody: "And that's Ann."
+func (a *analysis) isIntroduced(i int) bool {
+	return a.tag(i+1) == sentence.Period && isCopula(a.word(i-1)) && a.tag(i-2) == sentence.DT
+}
+
 // maxPersonWords is how many words the name of a person has who is only known
 // by the title.
 const maxPersonWords = 4
@@ -112,9 +195,9 @@ func (a *analysis) isSpeaking(i int) bool {
 	return a.tag(i).IsFinite() && lexicon.IsSpeechVerb(a.word(i))
 }
 
-// placeSpeakers adds the people whose names nobody has found, but who stand
-// between the name of their body and a verb of speech: "CEO of the Refugee
-// Council | Enver Solomon told".
+// placeSpeakers adds the names that nobody has found, but that stand before a
+// verb of speech: "Zero Hedge asked". Behind the name of a body it is that of a
+// person: "CEO of the Refugee Council | Enver Solomon told".
 func (a *analysis) placeSpeakers() {
 	taken := a.nameTokens()
 	for k, s := range a.doc.Sentences {
@@ -126,11 +209,28 @@ func (a *analysis) placeSpeakers() {
 			for first > s.First && first > i-maxPersonWords && !taken[first-1] && a.tag(first-1).IsProper() && a.capital[first-1] {
 				first--
 			}
-			if i-first > 1 && first > s.First && taken[first-1] {
-				a.addPerson(k, s, tokens{first, i})
+			switch run := (tokens{first, i}); {
+			case i-first < 2:
+			case first > s.First && taken[first-1]:
+				a.addPerson(k, s, run)
+			case a.givenIn(run) > first:
+				a.addPerson(k, s, tokens{a.givenIn(run), i})
+			case !a.isOnlyTitles(run) && !a.isPluralNoun(i-1) && !isNoName(a.words[first]):
+				a.addName(k, s, run, first, "")
 			}
 		}
 	}
+}
+
+// givenIn returns the first token of run that is a given name with a word behind,
+// run.first where none is.
+func (a *analysis) givenIn(run tokens) int {
+	for i := run.first; i < run.last-1; i++ {
+		if lexicon.GivenName(a.words[i]) != lexicon.UnknownGender {
+			return i
+		}
+	}
+	return run.first
 }
 
 // isAddressing reports whether a name behind token i is that of a person.
@@ -145,11 +245,11 @@ func (a *analysis) isAddressing(i int) bool {
 // found only one: "the Food" or "Drug Administration".
 func (a *analysis) paired(run tokens, s sentence.Sentence) (pair tokens, ok bool) {
 	first := tokens{run.first, run.first + 1}
-	if i := run.first; i-3 >= s.First && a.words[i-1] == "and" && a.words[i-3] == "the" {
+	if i := run.first; i-3 >= s.First && a.words[i-1] == "and" && a.isBehindArticle(i-2) {
 		first = tokens{i - 2, i - 1}
 	}
 	and := first.last
-	if and >= s.Last-1 || a.words[and] != "and" || !a.capital[first.first] || a.word(first.first-1) != "the" || !a.isPairedBody(first, s.Last) {
+	if and >= s.Last-1 || a.words[and] != "and" || !a.capital[first.first] || !a.isPairedBody(first, s.Last) {
 		return run, false
 	}
 	pair = tokens{first.first, and + 1}
@@ -157,6 +257,15 @@ func (a *analysis) paired(run tokens, s sentence.Sentence) (pair tokens, ok bool
 		pair.last++
 	}
 	return pair, pair.last > and+1
+}
+
+// isBehindArticle reports whether "the", or that with an adjective, stands before
+// token i: "the federal | Securities and Exchange Commission".
+func (a *analysis) isBehindArticle(i int) bool {
+	if a.tag(i-1) == sentence.JJ && !a.capital[i-1] {
+		i--
+	}
+	return a.word(i-1) == "the"
 }
 
 // joined returns run with what belongs to the name behind it: "Jr.", a nickname
@@ -181,6 +290,13 @@ func (a *analysis) joined(run tokens, last int, typ Type) tokens {
 		run.last = end
 	}
 	return run
+}
+
+// isArticled reports whether token i is a name with the Arabic article in small
+// letters: "Suleiman | al-Amr".
+func (a *analysis) isArticled(i int) bool {
+	word := a.doc.Word(i)
+	return len(word) > 3 && (word[:3] == "al-" || word[:3] == "el-") && lexicon.IsCapital(word[3:])
 }
 
 // isJoint reports whether token i neither begins nor ends a name: it joins
@@ -220,6 +336,9 @@ func (a *analysis) tokensOf(span sentence.Span) tokens {
 // addPerson adds a person's name, apart from its titles inside and in front of
 // it.
 func (a *analysis) addPerson(k int, s sentence.Sentence, run tokens) {
+	for run.last < s.Last && a.isArticled(run.last) {
+		run.last++
+	}
 	name := a.withoutTitles(a.trim(run))
 	if name.empty() || a.isOnlyTitles(name) {
 		return
@@ -228,11 +347,11 @@ func (a *analysis) addPerson(k int, s sentence.Sentence, run tokens) {
 }
 
 // withGivenName returns run with the word before a surname that stands alone,
-// where that is the first of its sentence and nothing but a name: "Rakeyia |
-// Scott".
+// where that is the first of its sentence or behind a role, and nothing but a
+// name: "Rakeyia | Scott", "president Sehar | Memon".
 func (a *analysis) withGivenName(run tokens, s sentence.Sentence) tokens {
 	i := run.first - 1
-	if i < s.First || run.last-run.first > 1 || !a.initial[i] || !a.capital[i] || !a.tag(i).IsProper() || !a.isNewName(i) {
+	if i < s.First || run.last-run.first > 1 || !a.initial[i] && !(i > s.First && a.isAddressing(i-1)) || !a.capital[i] || !a.tag(i).IsProper() || !a.isNewName(i) {
 		return run
 	}
 	run.first = i
@@ -250,14 +369,20 @@ func (a *analysis) isNewName(i int) bool {
 }
 
 // withoutTitles returns name from behind its last title: "US President | Barack
-// Obama". A title behind a given name is part of the name: "Martin Luther King".
+// Obama". A title behind a given name is part of the name, "Martin Luther King",
+// unless another one follows: "Charlotte Mayor | Jennifer Roberts".
 func (a *analysis) withoutTitles(name tokens) tokens {
+	given := false
 	for i := name.first; i < name.last-1; i++ {
-		if lexicon.GivenName(a.words[i]) != lexicon.UnknownGender {
-			break
-		}
-		if a.isTitleWord(i) {
-			name.first = i + 1
+		switch {
+		case a.tag(i) == sentence.NNPS && !given && i+2 < name.last && lexicon.GivenName(a.words[i+1]) != lexicon.UnknownGender:
+			name.first = i + 1 // "Islamic Relations | Alia Salem"
+		case i == name.first && strings.IndexAny(a.words[i], "0123456789") == 0:
+			name.first++ // "24-year-old | Tom Giancola"
+		case !a.isTitleWord(i), i == name.first && lexicon.GivenName(a.words[i]) != lexicon.UnknownGender:
+			given = given || lexicon.GivenName(a.words[i]) != lexicon.UnknownGender
+		case !given || i+2 < name.last && lexicon.GivenName(a.words[i+1]) != lexicon.UnknownGender:
+			name.first, given = min(a.nameAfter(i, name.last), name.last-1), false
 		}
 	}
 	return name
@@ -290,7 +415,7 @@ func (a *analysis) isDomainBefore(i, first, n int) bool {
 // isRank reports whether a folded word stands before a title.
 func isRank(word string) bool {
 	switch word {
-	case "prime", "vice", "chief", "deputy", "former", "acting", "assistant", "lieutenant", "major-general", "lieutenant-general", "brigadier":
+	case "prime", "vice", "chief", "deputy", "former", "acting", "assistant", "foreign", "home", "press", "shadow", "lieutenant", "major-general", "lieutenant-general", "brigadier":
 		return true
 	}
 	return false

@@ -29,6 +29,8 @@ type discourse struct {
 	headed    []headed       // the nominals so far
 	heads     map[string]int // of each head noun: its last nominal, counted from 1
 	modifiers []string       // where those of the nominals lie
+	spoke     *cluster       // the last subject of a verb of speech
+	spokeIn   int            // the sentence of that verb
 
 	starts, ends []int32 // by token: the number of the name, or pronoun once it is resolved, that begins or ends there
 }
@@ -102,8 +104,15 @@ func (a *analysis) beginDiscourse() *discourse {
 		if a.deadline.Passed() {
 			return d
 		}
-		if p := &a.phrases[i]; p.form != Nominal && !p.isCoordination() {
-			d.starts[p.first], d.ends[p.last] = int32(i+1), int32(i+1)
+		p := &a.phrases[i]
+		if p.form == Nominal || p.isCoordination() {
+			continue
+		}
+		if q := d.startsAt(p.first); q == nil || q.last < p.last {
+			d.starts[p.first] = int32(i + 1)
+		}
+		if q := d.endsAt(p.last); q == nil || q.first > p.first {
+			d.ends[p.last] = int32(i + 1) // not "Japan" of "Bank of Japan"
 		}
 	}
 	return d
@@ -183,11 +192,24 @@ func (d *discourse) mention(p *phrase) {
 	c.sentence = p.sentence
 	if d.isSubjectOf(p) {
 		d.subject = c
+		if d.speaks(p) {
+			d.spoke, d.spokeIn = c, p.sentence
+		}
 	}
 	if p.form == Nominal {
 		d.noteHead(p)
 	}
 	d.remember(c)
+}
+
+// speaks reports whether a verb of speech stands behind p, or before it as in
+// "noted Ann Lee".
+func (d *discourse) speaks(p *phrase) bool {
+	i := p.last
+	if d.tag(i) == sentence.RB {
+		i++
+	}
+	return lexicon.IsSpeechVerb(d.word(i)) || d.isInverted(p)
 }
 
 // remember makes c the latest entity.
@@ -215,14 +237,14 @@ const maxApposition = 16
 
 // isApposedSubject reports whether the verb of p comes behind an apposition or a
 // relative clause: "Ann Lee, who lives in Ohio, said".
-func (d *discourse) isApposedSubject(p *phrase) bool {
-	if d.tag(p.last) != sentence.Comma {
+func (a *analysis) isApposedSubject(p *phrase) bool {
+	if a.tag(p.last) != sentence.Comma {
 		return false
 	}
 	for i := p.last + 1; i < p.last+maxApposition; i++ {
-		switch d.tag(i) {
+		switch a.tag(i) {
 		case sentence.Comma:
-			return d.isSubject(i)
+			return a.isSubject(i)
 		case sentence.Period, sentence.OpenQuote, sentence.NoTag:
 			return false
 		}

@@ -107,6 +107,10 @@ var findCases = []struct{ name, text, want string }{
 		`direct Jane Smith: “It rained,”`},
 
 	// Who the source is.
+	{"a possessor that is not the source", `The report's hope was that it rained, according to CNN's Jane Smith.`,
+		"indirect Jane Smith: The report's hope was that it rained"},
+	{"the average of a paper is not the paper", `Politico's new average found that it rained.`,
+		"indirect (Politico's new average): that it rained"},
 	{"an appositive between source and cue", `“It rained,” Jane Smith, 42, a lawyer from Leeds, said.`,
 		`direct Jane Smith: “It rained,”`},
 	{"an appositive after an inverted source", `“It rained,” said Jane Smith, a lawyer from Leeds.`,

@@ -14,6 +14,11 @@ func (r *reading) speaker(a attribution, q Quote, qs []Quote, es *entity.Entitie
 	case q.Source == nil:
 		return 0
 	case a.source.last-a.source.first > 1 || !firstPerson(r.lowered.Word(a.source.first)):
+		if a.who != a.source && a.source.last-a.source.first == 1 {
+			if id := es.At(r.doc.Cover(a.source.first, a.source.first+1)); id != 0 {
+				return id // "Jeff Flake, Republican of Arizona, | who"
+			}
+		}
 		return r.whoIs(a.who, es)
 	case q.Parent > 0:
 		return qs[q.Parent-1].Speaker
@@ -25,17 +30,46 @@ func (r *reading) speaker(a attribution, q Quote, qs []Quote, es *entity.Entitie
 // what somebody is, the name behind it is the head: "law professor | Jane Smith".
 func (r *reading) whoIs(s stretch, es *entity.Entities) entity.ID {
 	whole := es.At(r.doc.Cover(s.first, s.last))
+	if i := r.possessive(s); i > 0 && whole == es.At(r.doc.Cover(s.first, i)) {
+		return es.At(r.doc.Cover(i+1, r.complement(i+1, s.last))) // "Politico's average" is not Politico
+	}
 	first := s.last
 	for first > s.first && r.doc.Tokens[first-1].Tag.IsProper() {
 		first--
 	}
-	if first == s.first || first == s.last || r.doc.Tokens[first-1].Tag != sentence.NN || isNamedPerson(es.Get(whole)) {
+	if first == s.first || first == s.last || r.doc.Tokens[first-1].Tag != sentence.NN || isNamedPerson(es.Get(whole)) || r.complement(s.first, first) < first {
 		return whole
 	}
 	if name := es.At(r.doc.Cover(first, s.last)); isNamedPerson(es.Get(name)) {
 		return name
 	}
 	return whole
+}
+
+// possessive returns the token of the "'s" of the noun phrase that s begins with,
+// 0 where there is none or nothing behind it.
+func (r *reading) possessive(s stretch) int {
+	for i := s.first; i < s.last-1; i++ {
+		switch tag := r.doc.Tokens[i].Tag; {
+		case tag == sentence.POS:
+			return i
+		case tag.IsNoun(), tag == sentence.DT, tag == sentence.JJ, tag == sentence.CD:
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// complement returns the first preposition of tokens first to last, behind which
+// no head is ("a study by professor | Jane Smith"), or last.
+func (r *reading) complement(first, last int) int {
+	for i := first + 1; i < last; i++ {
+		if r.doc.Tokens[i].Tag == sentence.IN {
+			return i
+		}
+	}
+	return last
 }
 
 // isNamedPerson reports whether e is a person whose name ends with a capital

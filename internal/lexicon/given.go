@@ -52,7 +52,7 @@ func GivenName(word string) Gender {
 		"vinny", "viktor", "vladimir", "volodymyr", "walt", "walter", "warren", "wayne", "wendell", "werner", "wilfred", "wilhelm", "will",
 		"willem", "william", "willie", "winston", "wolfgang", "woodrow", "xavier", "yasser", "yuri", "yusuf", "yves", "zachary":
 		return Male
-	case "abby", "abigail", "ada", "adele", "adriana", "agatha", "agnes", "aisha", "alana", "alexandra", "alexandria", "alexis", "alice", "alicia",
+	case "abby", "abigail", "ada", "adele", "adriana", "agatha", "agnes", "aisha", "alana", "alexandra", "alexandria", "alexis", "alia", "alice", "alicia",
 		"alison", "allison", "alyssa", "amanda", "amber", "amelia", "amy", "ana", "anastasia", "andrea", "angela",
 		"angelina", "anita", "ann", "anna", "anne", "annette", "annie", "antonia", "april", "ariana", "arianna", "ashley",
 		"astrid", "audrey", "ava", "barbara", "beatrice", "bella", "benazir", "bernadette", "bertha", "beth", "betsy", "betty", "beverly",

@@ -48,6 +48,27 @@ func IsThingWord(word string) bool {
 	return false
 }
 
+// IsStorm reports whether a folded word stands in front of the name of a storm,
+// which is often that of a person: "Hurricane Matthew".
+func IsStorm(word string) bool {
+	switch word {
+	case "cyclone", "hurricane", "storm", "superstorm", "typhoon":
+		return true
+	}
+	return false
+}
+
+// IsDivision reports whether a folded word stands in front of the number of a
+// part of something: "Article III", "Title IV", "Group 8".
+func IsDivision(word string) bool {
+	switch word {
+	case "amendment", "appendix", "article", "book", "chapter", "division", "exhibit", "grade", "group", "level", "part",
+		"phase", "proposition", "resolution", "section", "tab", "title", "type", "volume":
+		return true
+	}
+	return false
+}
+
 // IsOfHead reports whether a folded word takes "of", "for" or "on" inside a
 // name: "Department of Justice", "Center for Public Integrity".
 func IsOfHead(word string) bool {

@@ -23,7 +23,7 @@ func TitleOf(word string) (t Title, ok bool) {
 		"premier", "chancellor", "secretary", "speaker", "mayor", "ambassador", "attorney", "general", "gen", "colonel", "col", "captain", "capt", "lieutenant", "lt",
 		"sergeant", "sgt", "corporal", "major", "maj", "admiral", "adm", "commander", "cmdr", "marshal", "officer", "detective", "sheriff", "chief", "director",
 		"commissioner", "deputy", "rabbi", "ayatollah", "mp", "spokesman", "spokeswoman", "spokesperson", "coach", "chairperson", "leader", "congressmember", "assemblyman", "assemblywoman",
-		"delegate", "inspector", "superintendent", "dean", "candidate", "nominee", "correspondent", "reporter", "editor", "ceo", "cfo", "founder", "co-founder", "president-designate", "pvt", "prof", "professor", "judge", "justice", "del", "counsel", "treasurer", "undersecretary", "strategist", "adviser", "advisor", "manager":
+		"delegate", "inspector", "superintendent", "dean", "candidate", "nominee", "correspondent", "reporter", "editor", "ceo", "cfo", "founder", "co-founder", "president-designate", "pvt", "prof", "professor", "judge", "justice", "del", "counsel", "treasurer", "undersecretary", "major-general", "brigadier-general", "lieutenant-general", "secretary-general", "strategist", "adviser", "advisor", "manager":
 		return Title{}, true
 	}
 	return Title{}, false

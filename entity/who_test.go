@@ -1,0 +1,175 @@
+package entity_test
+
+import (
+	"context"
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/quoth-go/quoth/entity"
+	"github.com/quoth-go/quoth/sentence"
+)
+
+func TestSourcesOfNews(t *testing.T) {
+	for name, c := range map[string]struct{ source, rest, want string }{
+		"a student at a university":      {"Psychology major at University of Texas Arlington Amneh Jafari", " heard of it. Jafari said no.", "Amneh Jafari"},
+		"a name with an Arabic article":  {"Civil Defense Authority director General Suleiman al-Amr", " said no.", "Suleiman al-Amr"},
+		"the authority of a country":     {"Saudi Arabia's Civil Defense Authority", " said no.", "Civil Defense Authority"},
+		"a director of a body":           {"Executive director of the Dallas chapter Alia Salem", " said no.", "Alia Salem"},
+		"the campaign of a lady":         {"Mrs. Clinton's presidential campaign", " said no.", "Mrs. Clinton's presidential campaign"},
+		"a study that others released":   {"A long study released by the Department of Justice", " said no.", "A long study released by the Department of Justice"},
+		"the chief executive of a body":  {"CEO of the Refugee Council Enver Solomon", " told Sky News that it failed.", "Enver Solomon"},
+		"a mayor who was something else": {"Former prosecutor and New York City Mayor Rudy Giuliani", " said no.", "Rudy Giuliani"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			es := find(t, parse(t, c.source+c.rest))
+			e := es.Get(es.At(sentence.Span{End: len(c.source)}))
+			require.NotNil(t, e, "%+v", es.List)
+			assert.Equal(t, c.want, e.Name)
+		})
+	}
+}
+
+// people is a Recognizer that finds the people with these names.
+type people []string
+
+func (p people) Names(_ context.Context, doc *sentence.Document) ([]entity.Proper, error) {
+	var names []entity.Proper
+	end := 0
+	for _, name := range p {
+		start := end + strings.Index(doc.Text[end:], name)
+		end = start + len(name)
+		names = append(names, entity.Proper{Span: sentence.Span{Start: start, End: end}, Type: entity.Person})
+	}
+	return names, nil
+}
+
+func TestHalvesOfOnePersonAreJoinedInASentence(t *testing.T) {
+	doc := parse(t, "His father Mohamed El-Hassan Mohamed said no to Jeanne Moreau\n\nMoreau left.")
+	es, err := entity.NewFinder(entity.WithRecognizer(people{"Mohamed El-Hassan", "Mohamed", "Jeanne Moreau", "Moreau"})).Find(context.Background(), doc)
+	require.NoError(t, err)
+	assert.Equal(t, "His father Mohamed El-Hassan Mohamed", mentionsOf(doc, es, "Mohamed El-Hassan Mohamed"))
+	assert.Equal(t, "Jeanne Moreau|Moreau", mentionsOf(doc, es, "Jeanne Moreau"))
+}
+
+// typeOf returns the type of the entity with that name, "" where none has it.
+func typeOf(es *entity.Entities, name string) entity.Type {
+	i := slices.IndexFunc(es.List, func(e entity.Entity) bool { return e.Name == name })
+	if i < 0 {
+		return ""
+	}
+	return es.List[i].Type
+}
+
+func TestTheTextTellsWhatANameNames(t *testing.T) {
+	for name, c := range map[string]struct {
+		text, name string
+		typ        entity.Type
+	}{
+		"the number of a part is no person":               {"They read what Title IV demands of them.", "Title IV", entity.Other},
+		"a storm is no person":                            {"They fled from Hurricane Matthew. Matthew weakened on Friday.", "Hurricane Matthew", entity.Other},
+		"what happened is no person":                      {"Then Smackdown happened.", "Smackdown", entity.Other},
+		"letters that are spelled out are no person":      {"They spoke in support of H. R. 1280 on the floor.", "H. R", entity.Other},
+		"who does it himself is a person":                 {"Vane Ivanovic smiled. Vane himself left.", "Vane Ivanovic", entity.Person},
+		"who is introduced is a person":                   {"And that's Pantha.", "Pantha", entity.Person},
+		"what an earl is of is a place":                   {"They met John FitzGibbon, 2nd Earl of Clare, there.", "Clare", entity.Place},
+		"the speaker of the House is not called House":    {"Then Speaker of the House Newt Gingrich spoke.", "Newt Gingrich", entity.Person},
+		"a mayor's city is no given name":                 {"Then Charlotte Mayor Jennifer Roberts spoke.", "Jennifer Roberts", entity.Person},
+		"an adjective before a body of two fields":        {"Then the federal Securities and Exchange Commission spoke.", "Securities and Exchange Commission", entity.Organization},
+		"a host of things is nobody":                      {"Then a host of taxes rose.", "a host of taxes", ""},
+		"who only has the name of an office is a person":  {"Then Dean Baker spoke.", "Dean Baker", entity.Person},
+		"a secretary of state is not of the State family": {"Then Deputy Secretary of State Tom Nides spoke.", "Tom Nides", entity.Person},
+	} {
+		t.Run(name, func(t *testing.T) {
+			es := find(t, parse(t, c.text))
+			assert.Equal(t, c.typ, typeOf(es, c.name), "%+v", es.List)
+		})
+	}
+}
+
+func TestAHeadlineWithCapitalsHoldsItsNames(t *testing.T) {
+	doc := parse(t, "Elizabeth Warren Hammers Wells Fargo CEO\n\nOn Tuesday the senator spoke.")
+	es := find(t, doc)
+	assert.Equal(t, "Elizabeth Warren", mentionsOf(doc, es, "Elizabeth Warren"))
+	assert.Equal(t, entity.Organization, typeOf(es, "Wells Fargo"), "%+v", es.List)
+}
+
+func TestNeighboursAreOfOneKind(t *testing.T) {
+	es := find(t, parse(t, "Our towns look like Milan or Rome today."))
+	assert.Equal(t, entity.Place, typeOf(es, "Milan"), "%+v", es.List)
+}
+
+func TestTwoRolesOfOnePerson(t *testing.T) {
+	for name, c := range map[string]struct{ text, name, mentions string }{
+		"in front of the name":      {"Then former prosecutor and New York City Mayor Rudy Giuliani spoke.", "Rudy Giuliani", "former prosecutor|New York City Mayor Rudy Giuliani"},
+		"behind the name":           {"Valeska Paris, an Australian woman and former dancer, spoke.", "Valeska Paris", "Valeska Paris|an Australian woman|former dancer"},
+		"not two people of one job": {"Then a dancer and a singer spoke to Ann Lee.", "Ann Lee", "Ann Lee"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			assert.Equal(t, c.mentions, mentionsOf(doc, find(t, doc), c.name))
+		})
+	}
+}
+
+func TestRelativePronouns(t *testing.T) {
+	for name, c := range map[string]struct{ text, name, mentions string }{
+		"who is not the state of a senator":       {"They met Jeff Flake, a senator from Arizona, who left.", "Jeff Flake", "Jeff Flake|a senator|who"},
+		"who is the aide and not the candidate":   {"Then an adviser to Trump, who left, said no.", "an adviser", "an adviser|who"},
+		"which is the bank and not the country":   {"They wait for the Bank of Japan, which said no.", "Bank of Japan", "the Bank of Japan|which"},
+		"who is the last of those who are joined": {"They met Ann Lee and Bob Fox, who left.", "Bob Fox", "Bob Fox|who"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			assert.Equal(t, c.mentions, mentionsOf(doc, find(t, doc), c.name))
+		})
+	}
+}
+
+func TestBodiesThatActTogetherAreAGroup(t *testing.T) {
+	doc := parse(t, "Both Google and Facebook said no. They left.")
+	es := find(t, doc)
+	assert.Equal(t, "Google and Facebook|They", mentionsOf(doc, es, "Google and Facebook"))
+	assert.Equal(t, entity.Group, typeOf(es, "Google and Facebook"))
+}
+
+func TestAMarriedCoupleStaysApart(t *testing.T) {
+	doc := parse(t, "Michelle Obama met President Barack Obama. Mrs. Obama smiled. The president said that he was tired. Mr. Obama left.")
+	es := find(t, doc)
+	assert.Equal(t, "Michelle Obama|Mrs. Obama", mentionsOf(doc, es, "Michelle Obama"))
+	assert.Equal(t, "President Barack Obama|The president|he|Mr. Obama", mentionsOf(doc, es, "Barack Obama"))
+}
+
+func TestTheWordsOfAnUnnamedPersonCountOnlyWhereASourceStands(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want bool
+	}{
+		"the subject of a verb":            {"Then a judge ruled it out.", true},
+		"behind a verb of speech":          {"“No,” said a judge.", true},
+		"whose verb stands far behind":     {"A judge in the city of Lyon last month ordered it.", true},
+		"beside nothing that anybody does": {"An undistinguished student and a poor player, the club lost.", false},
+		"in a heading":                     {"Yours, Ann Lee\n\nStudent, Lyon", false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			es := find(t, parse(t, c.text))
+			found := slices.ContainsFunc(es.List, func(e entity.Entity) bool {
+				return e.Type == entity.Person && e.Mentions[0].Form == entity.Nominal
+			})
+			assert.Equal(t, c.want, found, "%+v", es.List)
+		})
+	}
+}
+
+func TestGenderIsNeverPartOfAnEntity(t *testing.T) {
+	doc := parse(t, "Claudia Sheinbaum spoke. She stayed.")
+	es := find(t, doc)
+	assert.Equal(t, "Claudia Sheinbaum|She", mentionsOf(doc, es, "Claudia Sheinbaum"))
+	out, err := json.Marshal(es.List)
+	require.NoError(t, err)
+	assert.NotRegexp(t, "(?i)gender|female", string(out))
+}
