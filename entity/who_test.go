@@ -19,7 +19,7 @@ func TestSourcesOfNews(t *testing.T) {
 		"a student at a university":      {"Psychology major at University of Texas Arlington Amneh Jafari", " heard of it. Jafari said no.", "Amneh Jafari"},
 		"a name with an Arabic article":  {"Civil Defense Authority director General Suleiman al-Amr", " said no.", "Suleiman al-Amr"},
 		"the authority of a country":     {"Saudi Arabia's Civil Defense Authority", " said no.", "Civil Defense Authority"},
-		"a director of a body":           {"Executive director of the Dallas chapter Alia Salem", " said no.", "Alia Salem"},
+		"a director of a body":           {"Executive director of the Dallas chapter Jane Smith", " said no.", "Jane Smith"},
 		"the campaign of a lady":         {"Mrs. Clinton's presidential campaign", " said no.", "Mrs. Clinton's presidential campaign"},
 		"a study that others released":   {"A long study released by the Department of Justice", " said no.", "A long study released by the Department of Justice"},
 		"the chief executive of a body":  {"CEO of the Refugee Council Enver Solomon", " told Sky News that it failed.", "Enver Solomon"},
@@ -56,6 +56,13 @@ func TestHalvesOfOnePersonAreJoinedInASentence(t *testing.T) {
 	assert.Equal(t, "Jeanne Moreau|Moreau", mentionsOf(doc, es, "Jeanne Moreau"))
 }
 
+func TestAnAgeIsNoPartOfAName(t *testing.T) {
+	doc := parse(t, "Then 24-year-old Tom Giancola spoke.")
+	es, err := entity.NewFinder(entity.WithRecognizer(people{"24-year-old Tom Giancola"})).Find(context.Background(), doc)
+	require.NoError(t, err)
+	assert.Equal(t, "24-year-old Tom Giancola", mentionsOf(doc, es, "Tom Giancola"))
+}
+
 // typeOf returns the type of the entity with that name, "" where none has it.
 func typeOf(es *entity.Entities, name string) entity.Type {
 	i := slices.IndexFunc(es.List, func(e entity.Entity) bool { return e.Name == name })
@@ -72,9 +79,9 @@ func TestTheTextTellsWhatANameNames(t *testing.T) {
 	}{
 		"the number of a part is no person":               {"They read what Title IV demands of them.", "Title IV", entity.Other},
 		"a storm is no person":                            {"They fled from Hurricane Matthew. Matthew weakened on Friday.", "Hurricane Matthew", entity.Other},
-		"what happened is no person":                      {"Then Smackdown happened.", "Smackdown", entity.Other},
+		"what happened is no person":                      {"They watched Smackdown. Smackdown happened on Friday.", "Smackdown", entity.Other},
 		"letters that are spelled out are no person":      {"They spoke in support of H. R. 1280 on the floor.", "H. R", entity.Other},
-		"who does it himself is a person":                 {"Vane Ivanovic smiled. Vane himself left.", "Vane Ivanovic", entity.Person},
+		"who does it himself is a person":                 {"Vane Ivanov smiled. Vane himself left.", "Vane Ivanov", entity.Person},
 		"who is introduced is a person":                   {"And that's Pantha.", "Pantha", entity.Person},
 		"what an earl is of is a place":                   {"They met John FitzGibbon, 2nd Earl of Clare, there.", "Clare", entity.Place},
 		"the speaker of the House is not called House":    {"Then Speaker of the House Newt Gingrich spoke.", "Newt Gingrich", entity.Person},
@@ -131,7 +138,7 @@ func TestRelativePronouns(t *testing.T) {
 }
 
 func TestBodiesThatActTogetherAreAGroup(t *testing.T) {
-	doc := parse(t, "Both Google and Facebook said no. They left.")
+	doc := parse(t, "Then Google and Facebook said no. They left.")
 	es := find(t, doc)
 	assert.Equal(t, "Google and Facebook|They", mentionsOf(doc, es, "Google and Facebook"))
 	assert.Equal(t, entity.Group, typeOf(es, "Google and Facebook"))

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/quoth-go/quoth/entity"
 	"github.com/quoth-go/quoth/internal/brat"
 )
 
@@ -63,9 +64,25 @@ func polnear(t *testing.T, part string) ([]brat.Article, []Example) {
 	}
 	articles, err := brat.ReadFolder(folder)
 	require.NoError(t, err)
+	namer, err := entity.NewNamer()
+	require.NoError(t, err)
+	finder := entity.NewFinder(entity.WithRecognizer(namer))
 	examples := make([]Example, len(articles))
 	for i, a := range articles {
 		examples[i] = exampleOf(t, a)
+		examples[i].Entities, err = finder.Find(context.Background(), examples[i].Document)
+		require.NoError(t, err)
 	}
 	return articles, examples
+}
+
+// TestTheModelHasLearntFromWhatTheFloorsBelowFind fails where the tagger, the names
+// or the rules of package entity have changed since the model was trained: then it
+// is no longer what training makes, and must be trained anew (go run
+// ./internal/train -only attribution).
+func TestTheModelHasLearntFromWhatTheFloorsBelowFind(t *testing.T) {
+	_, examples := polnear(t, "train")
+	model, err := NewModel()
+	require.NoError(t, err)
+	assert.Equal(t, digest(examples), model.cues.Corpora())
 }

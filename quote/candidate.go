@@ -67,8 +67,9 @@ func (p *period) candidateAt(u int) (candidate, bool) {
 	if p.tag(u).IsVerb() && !p.isAuxiliary(u) {
 		c.lemma = p.base(u)
 		c.cue = cue{first: u, head: u, last: u + 1, lemma: c.lemma}
-		p.auxiliaries(&c.cue)
-		c.source = p.subject(c.cue)
+		have, be, _, _ := p.auxiliaries(&c.cue)
+		c.cue.passive = isPassive(p.tag(u), have, be)
+		c.source = p.source(c.cue)
 		return c, true
 	}
 	if p.tag(u).IsNoun() && isCueNoun(p.lower(u)) {

@@ -14,14 +14,21 @@ type collector struct {
 	judge *judge // nil where the rules are alone
 	found []attribution
 	owner []int // for each pair the attribution that holds it, or -1
+	told  []int // for each sentence the attribution whose content ends in it last, or -1
 }
 
 // collect finds the attributions of r: those that a cue makes, level by level
 // and period by period, then the quotations that go on without one.
 func (c *collector) collect(r *reading, es *entity.Entities) []attribution {
-	*c = collector{reading: r, es: es, judge: c.judge, found: c.found[:0], owner: grow(c.owner, len(r.pairs))}
+	*c = collector{
+		reading: r, es: es, judge: c.judge, found: c.found[:0],
+		owner: grow(c.owner, len(r.pairs)), told: grow(c.told, len(r.doc.Sentences)),
+	}
 	for k := range c.owner {
 		c.owner[k] = -1
+	}
+	for n := range c.told {
+		c.told[n] = -1
 	}
 	pair := 0
 	for n := range r.doc.Paragraphs {
@@ -110,16 +117,44 @@ func (c *collector) add(a attribution) {
 	}
 }
 
-// own notes which pairs the attributions from the given one on hold.
+// own notes which pairs the attributions from the given one on hold, those
+// that are told of in another by the inner one, and in which sentences they end.
 func (c *collector) own(from int) {
 	for i := from; i < len(c.found); i++ {
 		for _, s := range c.found[i].content {
 			k := sort.Search(len(c.pairs), func(k int) bool { return c.pairs[k].First >= s.first })
 			for ; k < len(c.pairs) && c.pairs[k].First < s.last; k++ {
-				if c.owner[k] < 0 && c.pairs[k].Parent == c.found[i].level {
+				if c.pairs[k].Parent == c.found[i].level && (c.owner[k] < 0 || c.narrows(c.owner[k], s)) {
 					c.owner[k] = i
 				}
 			}
 		}
+		c.tell(i)
 	}
+}
+
+// narrows reports whether s is a part within a larger one of attribution i.
+func (c *collector) narrows(i int, s stretch) bool {
+	content := c.found[i].content
+	k := sort.Search(len(content), func(k int) bool { return content[k].last >= s.last })
+	return k < len(content) && content[k].first <= s.first && content[k] != s
+}
+
+// tell notes in which sentence attribution i ends, unless that is inside of
+// quotation marks or there is one that holds it.
+func (c *collector) tell(i int) {
+	a := &c.found[i]
+	if a.level >= 0 || len(a.content) == 0 || a.source.empty() {
+		return
+	}
+	end := a.content[len(a.content)-1].last
+	n := c.sentenceAt(end - 1)
+	if before := c.told[n]; before < 0 || c.found[before].content[len(c.found[before].content)-1].last < end {
+		c.told[n] = i
+	}
+}
+
+// sentenceAt returns the sentence that holds a token.
+func (r *reading) sentenceAt(token int) int {
+	return sort.Search(len(r.doc.Sentences), func(n int) bool { return r.doc.Sentences[n].Last > token })
 }

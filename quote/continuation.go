@@ -15,10 +15,13 @@ func (c *collector) goOn(start, end int) {
 		if c.owner[k] >= 0 {
 			c.goBack(k)
 		}
-		if p.Parent >= 0 || c.owner[k] >= 0 || !c.isUtterance(k) {
+		if p.Parent >= 0 || c.owner[k] >= 0 {
 			continue
 		}
-		i := c.continued(k)
+		i := c.explained(k)
+		if i < 0 && c.isUtterance(k) {
+			i = c.continued(k)
+		}
 		if i < 0 {
 			continue
 		}
@@ -26,7 +29,22 @@ func (c *collector) goOn(start, end int) {
 		a.content = append(a.content, stretch{p.First, p.Last})
 		a.open = false
 		c.owner[k] = i
+		c.tell(i)
 	}
+}
+
+// explained returns the attribution that pair k, behind a colon, goes on with,
+// or -1: `Smith told us it was "poor": "Nobody came."`
+func (c *collector) explained(k int) int {
+	p := c.pairs[k]
+	if p.First < 2 || c.doc.Word(p.First-1) != ":" {
+		return -1
+	}
+	i := c.told[c.sentenceAt(p.First-2)]
+	if i < 0 || c.found[i].content[len(c.found[i].content)-1].last != p.First-1 {
+		return -1
+	}
+	return i
 }
 
 // goBack gives the quotations that pair k goes on with, where no cue has claimed
@@ -73,6 +91,11 @@ func (c *collector) continued(k int) int {
 			return c.owner[j]
 		}
 		break
+	}
+	if p.First > first {
+		if i := c.told[c.sentenceAt(p.First)-1]; i >= 0 {
+			return i
+		}
 	}
 	return c.announced(p.Paragraph)
 }

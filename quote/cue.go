@@ -36,7 +36,7 @@ func (p *period) cueAt(u int) (cue, bool) {
 	c.bare = c.first == u && tag != sentence.VBG && tag != sentence.VB
 	c.participle = tag == sentence.VBG && !be
 	c.infinitive = to
-	c.passive = tag == sentence.VBN && be || tag == sentence.VBD && be && !have
+	c.passive = isPassive(tag, have, be)
 	switch tag {
 	case sentence.VB:
 		return c, modal || to
@@ -44,6 +44,11 @@ func (p *period) cueAt(u int) (cue, bool) {
 		return c, have || be || speechPast(p.lower(u))
 	}
 	return c, true
+}
+
+// isPassive reports whether a verb of the given tag and auxiliaries is passive.
+func isPassive(tag sentence.Tag, have, be bool) bool {
+	return tag == sentence.VBN && be || tag == sentence.VBD && be && !have
 }
 
 // auxiliaries moves the start of c back over its auxiliaries, its negation and

@@ -1,12 +1,15 @@
 package quote
 
-import "math"
+import (
+	"math"
+
+	"github.com/quoth-go/quoth/internal/linear"
+)
 
 // judgeFeatures collects the features by which it is judged whether a, which
-// the roles make of f's candidate, is right. Margin is the labeler's, in the
-// weights of its training.
-func (f *focus) judgeFeatures(b *bag, a attribution, prob, margin float64) {
-	b.open(judgeTemplates)
+// the roles that l gave make of f's candidate, is right.
+func (f *focus) judgeFeatures(b *linear.Bag, a attribution, prob float64, l *labeler) {
+	b.Open()
 	odds := uint32(20 + math.Round(2*min(8, max(-8, math.Log((prob+1e-6)/(1-prob+1e-6))))))
 	kind := kindNumber(f.kind(a.content))
 	agree := f.agreement(a)
@@ -17,26 +20,36 @@ func (f *focus) judgeFeatures(b *bag, a attribution, prob, margin float64) {
 	if !a.source.empty() {
 		source = 1 + uint32(f.reading.named[a.source.last-1])
 	}
-	m := uint32(60 + min(40, max(-20, math.Round(margin))))
-	b.one(0)
-	b.one(odds)
-	b.two(odds/2, kind)
-	b.two(f.ruleID, agree)
-	b.two(kind, agree)
-	b.two(size, kind)
-	b.two(uint32(len(a.content)), kind)
-	b.two(source, kind)
-	b.two(inner, kind)
-	b.one(m)
-	b.two(m/4, kind)
-	b.two(f.class, kind)
-	b.one(f.lemmaHash)
-	b.two(f.tagAt(first), f.tagAt(last))
-	b.two(f.form, kind)
-	b.three(odds/2, agree, f.ruleID)
-	b.two(odds/2, size)
-	b.two(odds/2, source)
-	b.two(odds/2, inner)
+	gain, lead := magnitude(l.gain), magnitude(l.lead)
+	b.One(0)
+	b.One(odds)
+	b.Two(odds/2, kind)
+	b.Two(f.ruleID, agree)
+	b.Two(kind, agree)
+	b.Two(size, kind)
+	b.Two(uint32(len(a.content)), kind)
+	b.Two(source, kind)
+	b.Two(inner, kind)
+	b.One(gain)
+	b.Two(gain/4, kind)
+	b.One(lead)
+	b.Two(lead, gain/4)
+	b.Two(lead, kind)
+	b.Two(f.class, kind)
+	b.One(f.lemmaHash)
+	b.Two(f.tagAt(first), f.tagAt(last))
+	b.Two(f.form, kind)
+	b.Three(odds/2, agree, f.ruleID)
+	b.Two(odds/2, size)
+	b.Two(odds/2, source)
+	b.Two(odds/2, inner)
+}
+
+// magnitude tells how large a difference of scores is, three steps for each
+// doubling.
+func magnitude(score int32) uint32 {
+	x := float64(score) * milli
+	return uint32(100 + math.Round(math.Copysign(3*math.Log2(1+math.Abs(x)), x)))
 }
 
 func kindNumber(k Kind) uint32 {

@@ -3,6 +3,7 @@ package quote
 import (
 	"slices"
 
+	"github.com/quoth-go/quoth/internal/linear"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -92,14 +93,14 @@ func (t *trainer) lessonsOf(shared *period, marks []marked, inside []bool, fold 
 	peers := p.candidates(nil)
 	probs := make([]float64, len(peers))
 	t.sketch.draw(&p)
-	var b bag
+	var b linear.Bag
 	start := len(t.lessons)
 	for i, c := range peers {
 		t.focus.on(c)
 		t.focus.cueFeatures(&b)
 		t.lessons = append(t.lessons, &lesson{
 			candidate: c, period: &p, peers: peers, probs: probs, index: i, marked: marks, fold: fold,
-			inside: inside[p.units[c.head].first], cueFeatures: slices.Clone(b.features),
+			inside: inside[p.units[c.head].first], cueFeatures: slices.Clone(b.Features()),
 		})
 	}
 	return t.lessons[start:]

@@ -145,19 +145,19 @@ func TestFindWithTheModelAllocatesLittle(t *testing.T) {
 // raise featureVersion, train anew (go run ./internal/train -only attribution)
 // and put the digest that the test prints here.
 func TestFeaturesAreThoseOfTheModel(t *testing.T) {
-	const digest = "452f65349dce39e5"
+	const digest = "d4e293b4f452266b"
 	text := "Mayor Jane Smith, 42, said on Monday that “the bridge” was safe; her critics denied it. " +
 		"“Is it?” asked one. According to the report, it promised to hold, and the rain, Smith added, was heavy."
 	e := exampleOf(t, brat.Article{Text: text})
 	r := read(e.Document, e.Entities, nil)
 	h := fnv.New64a()
-	put := func(b *bag) {
-		for _, x := range b.features {
+	put := func(b *linear.Bag) {
+		for _, x := range b.Features() {
 			_ = binary.Write(h, binary.LittleEndian, x)
 		}
 	}
 	var s sketch
-	f, b := focus{sketch: &s}, bag{}
+	f, b := focus{sketch: &s}, linear.Bag{}
 	first, last := r.paragraphTokens(0)
 	r.periods(first, last, -1, 0, func(p *period) {
 		s.draw(p)
@@ -176,7 +176,7 @@ func TestFeaturesAreThoseOfTheModel(t *testing.T) {
 				}
 			}
 			if c.isRuled && len(c.rules.content) > 0 {
-				f.judgeFeatures(&b, c.rules, 0.5, 1)
+				f.judgeFeatures(&b, c.rules, 0.5, &labeler{path: path{gain: 1 << 10, lead: 1 << 12}})
 				put(&b)
 			}
 		}
@@ -194,7 +194,7 @@ func smallModel(tb testing.TB, widths ...int) []byte {
 		for k := range widths[i] {
 			labels = append(labels, strconv.Itoa(k))
 		}
-		tr, err := linear.NewTrainer(linear.Config{Name: name, Features: featureVersion, Labels: labels, Size: 64})
+		tr, err := linear.NewTrainer(linear.Config{Name: name, Features: featureVersion, Labels: labels, Slots: 64})
 		require.NoError(tb, err)
 		part, err := tr.Model()
 		require.NoError(tb, err)

@@ -117,7 +117,7 @@ var findCases = []struct{ name, text, want string }{
 		`direct Jane Smith: “It rained,”`},
 	{"a pronoun", `Jane Smith went home. “It rained,” she said.`,
 		`direct Jane Smith: “It rained,”`},
-	{"a second verb that shares the subject", `Jane Smith opened the window and said, “It is raining.”`,
+	{"a second verb that shares the subject", `Jane Smith closed the door and said, “It is raining.”`,
 		`direct Jane Smith: “It is raining.”`},
 	{"a participle that shares the subject", `Jane Smith opened the window, saying that it was raining.`,
 		`indirect Jane Smith: that it was raining`},
@@ -153,6 +153,8 @@ var findCases = []struct{ name, text, want string }{
 		`direct Jane Smith: We got wet`},
 	{"a paragraph that goes on with the speaker of the one before", "“We got wet,” Jane Smith said.\n\n“We went home.”",
 		"direct Jane Smith: “We got wet,” ... “We went home.”"},
+	{"a quotation behind what was said without marks", `Jane Smith said that it rained. “We got very wet.”`,
+		"mixed Jane Smith: that it rained ... “We got very wet.”"},
 
 	// Mixed and indirect.
 	{"quoted words inside a reported clause", `Jane Smith said that it was “a wet day” in Leeds.`,
@@ -193,6 +195,12 @@ func TestFindByTheRules(t *testing.T) {
 			assert.Equal(t, tt.want, showAll(tt.text, es, qs))
 		})
 	}
+}
+
+func TestAQuotationGoesOnWithTheInnerOfTwo(t *testing.T) {
+	text := "Anna Jones quoted experts, with Jane Smith stating: “We got wet.\n\n“Then we went home.”"
+	es, qs := find(t, text)
+	assert.Equal(t, "indirect Anna Jones: experts\ndirect Jane Smith: “We got wet. ... “Then we went home.”", showAll(text, es, qs))
 }
 
 // The model decides otherwise than the rules where it has learned more, or

@@ -24,7 +24,7 @@ type sketch struct {
 	word, tag, shape, named                  []uint32
 	odds                                     []uint32 // for each unit how likely it is the head of a cue, 0 for others
 	commas, verbs, finites, blocks, ccs, ins []int32  // of the units before each, and of all at the end
-	likely, sure                             []int32  // heads of cues
+	likely                                   []int32  // heads of cues
 	next                                     []int32  // for each unit the next one at which a phrase may end
 	before, after                            int      // how many units on either side of a head are looked at
 }
@@ -108,11 +108,10 @@ func (s *sketch) bet(cs []candidate, probs []float64) {
 		s.before = sight * farBefore / (farBefore + farAfter)
 		s.after = sight - s.before
 	}
-	s.likely, s.sure = grow(s.likely, len(s.units)+1), grow(s.sure, len(s.units)+1)
-	s.likely[0], s.sure[0] = 0, 0
+	s.likely = grow(s.likely, len(s.units)+1)
+	s.likely[0] = 0
 	for u := range s.units {
 		count(s.likely, u, s.odds[u] >= 3)
-		count(s.sure, u, s.odds[u] >= 5)
 	}
 }
 

@@ -39,19 +39,29 @@ const (
 	folds       = 5
 	cueEpochs   = 8
 	roleEpochs  = 12
-	roleOrders  = 3
+	roleOrders  = 5
 	foldEpochs  = 6 // of the roles for the judge, which need not be as good
 	judgeEpochs = 5
 	dropShare   = 0.3 // of the features that a lesson goes without
 	insideShare = 0.3 // what a word counts that stands in a content, where annotators mark nothing
 
 	weightLimit = 20 // so that a few large weights do not make the steps of the rest coarse
-
-	cueTable   = 1 << 20
-	roleTable  = 1 << 21
-	stepTable  = 1 << 22
-	judgeTable = 1 << 17
 )
+
+// A table says how large a model is: about how many features it tells apart, and
+// how many of them it keeps, those that tell most.
+type table struct {
+	name        string
+	labels      []string
+	slots, rows int
+}
+
+var tables = struct{ cue, role, step, judge table }{
+	cue:   table{cueModel, []string{"cue"}, 1 << 18, 40_000},
+	role:  table{roleModel, roleNames[:], 1 << 18, 60_000},
+	step:  table{stepModel, stepNames(), 1 << 18, 24_000},
+	judge: table{judgeModel, []string{"right"}, 1 << 16, 20_000},
+}
 
 // Train learns a Model from examples. The same examples in the same order make
 // the same model, byte for byte. It takes a minute or two for a thousand
@@ -75,13 +85,22 @@ func Train(ctx context.Context, examples []Example) (*Model, error) {
 	return m, nil
 }
 
-// digest returns the SHA-256 of what the examples say.
+// digest returns the SHA-256 of what the examples say, and of the tags and
+// mentions that the floors below have found in them.
 func digest(examples []Example) [sha256.Size]byte {
 	h := sha256.New()
 	number := func(n int) { h.Write(binary.LittleEndian.AppendUint64(nil, uint64(n))) }
 	for _, e := range examples {
 		number(len(e.Document.Text))
 		h.Write([]byte(e.Document.Text))
+		for _, tok := range e.Document.Tokens {
+			h.Write([]byte{byte(tok.Tag)})
+		}
+		for _, m := range e.Entities.Mentions {
+			number(m.Start)
+			number(m.End)
+			number(int(m.Entity))
+		}
 		for _, a := range e.Annotations {
 			for _, s := range slices.Concat(a.Source, a.Cue, a.Content) {
 				number(s.Start)
@@ -149,11 +168,11 @@ func (t *trainer) turnTo(l *lesson) {
 // guess fills in how likely the candidates of a fold are cues, by a model that
 // has not seen it.
 func (t *trainer) guess(m *linear.Model, fold int) {
-	var b bag
+	var d decision
 	for _, l := range t.lessons {
 		if l.fold == fold {
 			t.turnTo(l)
-			l.probs[l.index] = t.focus.cueProbability(&b, m)
+			l.probs[l.index] = t.focus.cueProbability(&d, m)
 		}
 	}
 }
@@ -168,7 +187,7 @@ type trial struct {
 // try appends the trials of a fold. What stands inside an annotated content is
 // none: nobody has said whether it is right.
 func (t *trainer) try(trials []trial, l labeler, fold int) []trial {
-	var b bag
+	var b linear.Bag
 	for _, x := range t.lessons {
 		if x.fold != fold || x.prob() < gate {
 			continue
@@ -182,15 +201,15 @@ func (t *trainer) try(trials []trial, l labeler, fold int) []trial {
 		if !right && x.inside {
 			continue
 		}
-		t.focus.judgeFeatures(&b, a, x.prob(), l.gain())
-		trials = append(trials, trial{slices.Clone(b.features), right})
+		t.focus.judgeFeatures(&b, a, x.prob(), &l)
+		trials = append(trials, trial{slices.Clone(b.Features()), right})
 	}
 	return trials
 }
 
 // trainJudge trains the model of what is right.
 func (t *trainer) trainJudge(ctx context.Context, trials []trial) (*linear.Model, error) {
-	tr, err := t.newTrainer(judgeModel, judgeTable, "right")
+	tr, err := t.newTrainer(tables.judge, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -208,9 +227,23 @@ func (t *trainer) trainJudge(ctx context.Context, trials []trial) (*linear.Model
 	return tr.Model()
 }
 
-// trainCues trains the model that tells cues, with logistic regression.
+// trainCues trains the model that tells cues.
 func (t *trainer) trainCues(ctx context.Context, without int) (*linear.Model, error) {
-	tr, err := t.newTrainer(cueModel, cueTable, "cue")
+	all, err := t.learnCues(ctx, without, nil)
+	if err != nil {
+		return nil, err
+	}
+	tr, err := t.learnCues(ctx, without, all.Select(tables.cue.rows))
+	if err != nil {
+		return nil, err
+	}
+	return tr.Model()
+}
+
+// learnCues learns the features of a selection to tell cues by, with logistic
+// regression.
+func (t *trainer) learnCues(ctx context.Context, without int, of *linear.Selection) (*linear.Trainer, error) {
+	tr, err := t.newTrainer(tables.cue, of)
 	if err != nil {
 		return nil, err
 	}
@@ -230,31 +263,22 @@ func (t *trainer) trainCues(ctx context.Context, without int) (*linear.Model, er
 		}
 		rng.Shuffle(len(lessons), func(a, b int) { lessons[a], lessons[b] = lessons[b], lessons[a] })
 	}
-	return tr.Model()
+	return tr, nil
 }
 
-// trainRoles trains the models of roles and of the steps between them, together
-// a structured perceptron (Collins 2002), and takes the mean of as many as
-// there are orders in which the lessons are read.
+// trainRoles trains the models of roles and of the steps between them, together:
+// the mean of what is learnt, of the features that tell most, in several orders.
 func (t *trainer) trainRoles(ctx context.Context, without, epochs, orders int) (roles, steps *linear.Model, err error) {
+	all, err := t.learnRoles(ctx, without, epochs, 0, nil, nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	ofUnits, ofSteps := all.units.Select(tables.role.rows), all.steps.Select(tables.step.rows)
 	var units, pairs []*linear.Trainer
-	lessons := t.without(without, true)
 	for order := range orders {
-		l, err := t.newLearner()
+		l, err := t.learnRoles(ctx, without, epochs, order, ofUnits, ofSteps)
 		if err != nil {
 			return nil, nil, err
-		}
-		rng := rand.New(rand.NewPCG(3, uint64(4+order)))
-		for range epochs {
-			if err := ctx.Err(); err != nil {
-				return nil, nil, err
-			}
-			rng.Shuffle(len(lessons), func(a, b int) { lessons[a], lessons[b] = lessons[b], lessons[a] })
-			for _, x := range lessons {
-				t.turnTo(x)
-				l.seed = rng.Uint32()
-				l.learn(&t.focus, x.roles(t.focus.lo, t.focus.hi))
-			}
 		}
 		units, pairs = append(units, l.units), append(pairs, l.steps)
 	}
@@ -265,18 +289,42 @@ func (t *trainer) trainRoles(ctx context.Context, without, epochs, orders int) (
 	return roles, steps, err
 }
 
+// learnRoles learns the features of two selections to give roles by, as a
+// structured perceptron (Collins 2002) that reads the lessons in an order of its
+// own.
+func (t *trainer) learnRoles(ctx context.Context, without, epochs, order int, ofUnits, ofSteps *linear.Selection) (*learner, error) {
+	l, err := t.newLearner(ofUnits, ofSteps)
+	if err != nil {
+		return nil, err
+	}
+	lessons := t.without(without, true)
+	rng := rand.New(rand.NewPCG(3, uint64(4+order)))
+	for range epochs {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		rng.Shuffle(len(lessons), func(a, b int) { lessons[a], lessons[b] = lessons[b], lessons[a] })
+		for _, x := range lessons {
+			t.turnTo(x)
+			l.seed = rng.Uint32()
+			l.learn(&t.focus, x.roles(t.focus.lo, t.focus.hi))
+		}
+	}
+	return l, nil
+}
+
 // A learner is a labeler whose models are in training.
 type learner struct {
 	labeler
 	units, steps *linear.Trainer
 }
 
-func (t *trainer) newLearner() (*learner, error) {
-	units, err := t.newTrainer(roleModel, roleTable, roleNames[:]...)
+func (t *trainer) newLearner(ofUnits, ofSteps *linear.Selection) (*learner, error) {
+	units, err := t.newTrainer(tables.role, ofUnits)
 	if err != nil {
 		return nil, err
 	}
-	steps, err := t.newTrainer(stepModel, stepTable, stepNames()...)
+	steps, err := t.newTrainer(tables.step, ofSteps)
 	if err != nil {
 		return nil, err
 	}
@@ -297,8 +345,12 @@ func stepNames() []string {
 	return names
 }
 
-func (t *trainer) newTrainer(name string, size int, labels ...string) (*linear.Trainer, error) {
-	return linear.NewTrainer(linear.Config{Name: name, Features: featureVersion, Labels: labels, Size: size, Limit: weightLimit, Corpora: t.digest})
+// newTrainer returns a trainer of the features of a selection.
+func (t *trainer) newTrainer(of table, selection *linear.Selection) (*linear.Trainer, error) {
+	return linear.NewTrainer(linear.Config{
+		Name: of.name, Features: featureVersion, Labels: of.labels, Slots: of.slots, Selection: selection,
+		Limit: weightLimit, Corpora: t.digest,
+	})
 }
 
 // without returns the lessons but for those of a fold, all or the positive ones.
@@ -318,7 +370,7 @@ func descend(tr *linear.Trainer, features []uint32, yes bool, rate float64) {
 	if yes {
 		want = 1
 	}
-	delta := float32(rate * (want - (&bag{features: features}).probability(tr)))
+	delta := float32(rate * (want - logistic(tr, features, new([1]int32))))
 	for _, x := range features {
 		tr.Update(x, 0, delta)
 	}

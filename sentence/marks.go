@@ -8,7 +8,8 @@ import (
 
 // TagMarks tags the tokens of one sentence that are marks of punctuation,
 // symbols and addresses by their characters and what surrounds them, and sets
-// all others to NoTag. It is what a Tagger needs no model for.
+// all others to NoTag. It is what a Tagger needs no model for. Where EWT and GUM
+// differ, it follows what the two together have more often.
 func TagMarks(text string, tokens []Token) {
 	var open quoteState
 	for i, tok := range tokens {
@@ -26,7 +27,27 @@ func TagMarks(text string, tokens []Token) {
 			tokens[i].Tag = markTag(word)
 		}
 	}
+	tagEllipsis(text, tokens)
 }
+
+// tagEllipsis makes an ellipsis that nothing follows but closing marks the period
+// of its sentence.
+func tagEllipsis(text string, tokens []Token) {
+	for i := len(tokens) - 1; i >= 0; i-- {
+		switch tokens[i].Tag {
+		case CloseQuote, CloseBracket, Period:
+		case Colon:
+			if isEllipsis(tokens[i].Of(text)) {
+				tokens[i].Tag = Period
+			}
+			return
+		default:
+			return
+		}
+	}
+}
+
+func isEllipsis(word string) bool { return strings.Trim(word, ".…") == "" }
 
 // markTag returns the tag of a word that is no word, and NoTag for others.
 func markTag(word string) Tag {
@@ -47,10 +68,10 @@ func markTag(word string) Tag {
 		return CloseBracket
 	case "$", "US$", "C$", "A$", "€", "£", "¥":
 		return Dollar
-	case "#":
-		return Pound
-	case "%":
+	case "%", "#":
 		return NN
+	case "@":
+		return IN
 	case "&":
 		return CC
 	}

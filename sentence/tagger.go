@@ -12,8 +12,9 @@ import (
 var taggerModel string
 
 // A PerceptronTagger is a Tagger: marks are tagged by TagMarks, words by an
-// averaged perceptron (Collins 2002) trained on GUM, EWT and news. It is safe
-// for concurrent use.
+// averaged perceptron (Collins 2002) trained on GUM, EWT and news, and those of
+// which it is in doubt once more, by the tags on both sides. It is safe for
+// concurrent use.
 type PerceptronTagger struct {
 	model   *tagging.Tagger
 	scratch sync.Pool // of *tagging.Sentence

@@ -34,7 +34,7 @@ func checkQuantities(t *testing.T, doc *sentence.Document, within sentence.Span,
 		_, err := json.Marshal(q)
 		require.NoError(t, err)
 		require.NotEmpty(t, q.String())
-		require.NotContains(t, q.Unit, "\x00")
+		require.True(t, strings.Contains(doc.Text, "\x00") || !strings.Contains(q.Unit, "\x00"), "no mark of ours is left in a unit")
 		end = q.End
 	}
 }

@@ -247,7 +247,7 @@ func (r *reader) multiple(p piece, value float64) (number, bool) {
 		tag := r.tag(n.next.token)
 		ok := tag == sentence.DT || tag == sentence.PRPS || tag == sentence.WP || tag == sentence.CD ||
 			tag == sentence.Dollar || r.is(n.next, "that")
-		return n, ok || r.tag(p.token).IsVerb() && !r.is(n.next, "down")
+		return n, ok || r.tag(p.token).IsVerb() && !r.is(n.next, "down") && !r.is(n.next, "digits")
 	}
 	return n, !r.is(n.next, "down")
 }

@@ -10,16 +10,20 @@ import (
 	"github.com/quoth-go/quoth/internal/linear"
 )
 
-// large returns a model of 2 MB and 30 features.
+// large returns a model of 50,000 features and 30 features to score, half of
+// which it knows.
 func large(b *testing.B, width int) (*linear.Model, []int32, []uint32) {
 	c := config(width)
-	c.Size = 2 << 20
+	c.Slots = 1 << 20
 	tr, err := linear.NewTrainer(c)
 	require.NoError(b, err)
+	for i := range 50_000 {
+		tr.Update(feature(i), 0, 1)
+	}
 	random := rand.New(rand.NewPCG(5, 6))
 	features := make([]uint32, 30)
 	for i := range features {
-		features[i] = random.Uint32()
+		features[i] = feature(random.IntN(100_000))
 	}
 	return modelOf(b, tr), make([]int32, width), features
 }

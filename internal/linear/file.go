@@ -1,18 +1,23 @@
 package linear
 
 import (
+	"bytes"
 	"encoding/binary"
 	"fmt"
 	"hash/crc32"
 	"math"
+	"math/bits"
 )
 
 const (
 	magic        = "quothlin"
-	version      = 1
-	padding      = 16
+	version      = 2
+	padding      = bandWidth
 	checksumSize = 4
 )
+
+// zeros are the weights of a row of zeros.
+var zeros = [bandWidth]byte(bytes.Repeat([]byte{bias}, bandWidth))
 
 // A FormatError says why a file cannot be read as a model. Offset is the byte
 // at which the fault was found.
@@ -49,17 +54,54 @@ func Open(file string) (*Model, error) {
 	}
 	m.scale = math.Float32frombits(r.uint32())
 	r.expect(m.scale > 0 && !math.IsInf(float64(m.scale), 0), "the scale is not a positive number")
-	size := int(r.uint32())
-	r.expect(size >= count, "the table is smaller than a row")
-	m.weights = r.take(size + padding)
+	slots, rows := int(r.uint32()), int(r.uint32())
+	m.layout, m.width = newLayout(slots), count
+	r.expect(slots <= maxSlots && slots >= minSlots && m.blocks()*slotsOfBlock == slots, "no index")
+	m.index = decodeIndex(r.take(m.blocks() * 8))
+	r.expect(isSound(m.index, rows), "the index does not count the rows")
+	table := r.take((rows+1)*count + padding)
 	sum := checksum(file[:r.at])
 	r.expect(r.uint32() == sum, "wrong checksum")
 	r.expect(r.at == len(file), "more follows")
 	if r.err != nil {
 		return nil, r.err
 	}
-	m.layout = newLayout(count, size)
+	m.bands = bandsOf(table, count, rows)
 	return m, nil
+}
+
+// bandsOf cuts a table of rows, and the row of zeros, into its bands.
+func bandsOf(table string, labels, rows int) []band {
+	var bands []band
+	for ; labels > 0; labels -= bandWidth {
+		b := band{width: min(labels, bandWidth), rows: table}
+		bands = append(bands, b)
+		table = table[(rows+1)*b.width:]
+	}
+	return bands
+}
+
+// decodeIndex returns the numbers of an index. They are copied, unlike the table,
+// since a number is read in one step from a slice of them.
+func decodeIndex(s string) []uint64 {
+	index := make([]uint64, len(s)/8)
+	for i := range index {
+		index[i] = load(s, i*8)
+	}
+	return index
+}
+
+// isSound reports whether each block says how many rows come before it, and all
+// have as many as there are.
+func isSound(index []uint64, rows int) bool {
+	before := 0
+	for _, block := range index {
+		if int(block>>slotsOfBlock) != before {
+			return false
+		}
+		before += bits.OnesCount32(uint32(block))
+	}
+	return before == rows
 }
 
 // A reader takes the fields of a file one after the other, up to the first
@@ -114,7 +156,7 @@ func checksum(s string) uint32 {
 	return sum
 }
 
-// appendHeader appends to file all fields before the table.
+// appendHeader appends to file all fields before the index.
 func appendHeader(file []byte, c Config, scale float32) []byte {
 	file = append(file, magic...)
 	file = binary.LittleEndian.AppendUint16(file, version)
@@ -125,8 +167,7 @@ func appendHeader(file []byte, c Config, scale float32) []byte {
 	for _, l := range c.Labels {
 		file = appendString(file, l)
 	}
-	file = binary.LittleEndian.AppendUint32(file, math.Float32bits(scale))
-	return binary.LittleEndian.AppendUint32(file, uint32(c.Size))
+	return binary.LittleEndian.AppendUint32(file, math.Float32bits(scale))
 }
 
 func appendString(file []byte, s string) []byte {

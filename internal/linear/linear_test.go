@@ -16,12 +16,17 @@ import (
 
 // config is that of a model with width labels.
 func config(width int) linear.Config {
-	c := linear.Config{Name: "test", Features: "1", Size: 1 << 12, Corpora: sha256.Sum256([]byte("corpus"))}
+	c := linear.Config{Name: "test", Features: "1", Slots: 1 << 12, Corpora: sha256.Sum256([]byte("corpus"))}
 	for i := range width {
 		c.Labels = append(c.Labels, fmt.Sprint("label", i))
 	}
 	return c
 }
+
+// known is how many features a noisy trainer knows: feature(0) and so on.
+const known = 500
+
+func feature(i int) uint32 { return linear.Mix(7, uint32(i)) }
 
 // noisy returns a trainer whose weights are random.
 func noisy(tb testing.TB, width int) *linear.Trainer {
@@ -29,7 +34,7 @@ func noisy(tb testing.TB, width int) *linear.Trainer {
 	require.NoError(tb, err)
 	random := rand.New(rand.NewPCG(1, 2))
 	for range 2000 {
-		tr.Update(random.Uint32(), random.IntN(width), random.Float32()-0.5)
+		tr.Update(feature(random.IntN(known)), random.IntN(width), random.Float32()-0.5)
 		tr.Tick()
 	}
 	return tr
@@ -87,7 +92,7 @@ func TestScoreIsTheSumOfTheRows(t *testing.T) {
 				features := make([]uint32, n)
 				want := make([]int32, width)
 				for i := range features {
-					features[i] = random.Uint32()
+					features[i] = feature(random.IntN(2 * known))
 					m.Add(want, features[i])
 				}
 				got := make([]int32, width+1)
@@ -96,7 +101,7 @@ func TestScoreIsTheSumOfTheRows(t *testing.T) {
 				assert.Equal(t, want, got[:width])
 				assert.EqualValues(t, 7, got[width], "what follows is left alone")
 			}
-			assert.Equal(t, m.Weight(9), first(m, 9))
+			assert.Equal(t, m.Weight(feature(9)), first(m, feature(9)))
 		})
 	}
 }
@@ -107,11 +112,11 @@ func first(m *linear.Model, feature uint32) int32 {
 	return scores[0]
 }
 
-func TestARowAtEitherEndIsInTheTable(t *testing.T) {
+func TestTheFirstAndTheLastFeatureHaveRows(t *testing.T) {
 	for _, width := range []int{1, 5, 45} {
 		c := config(width)
-		for _, size := range []int{width, width + 1, 1000} {
-			c.Size = size
+		for _, slots := range []int{1, 64, 65, 1000} {
+			c.Slots = slots
 			tr, err := linear.NewTrainer(c)
 			require.NoError(t, err)
 			tr.Update(0, 0, 1)
@@ -121,6 +126,20 @@ func TestARowAtEitherEndIsInTheTable(t *testing.T) {
 			assert.Positive(t, scores[0])
 			assert.Positive(t, scores[width-1])
 		}
+	}
+}
+
+func TestAFeatureThatWasNotLearntHasNoWeight(t *testing.T) {
+	c := config(3)
+	c.Slots = 1 << 22
+	tr, err := linear.NewTrainer(c)
+	require.NoError(t, err)
+	tr.Update(feature(0), 1, 5)
+	m := modelOf(t, tr)
+	scores := make([]int32, 3)
+	for i := range 100 {
+		m.Score(scores, []uint32{feature(1 + i)})
+		assert.Equal(t, []int32{0, 0, 0}, scores)
 	}
 }
 
@@ -187,11 +206,12 @@ func TestOpenRefuses(t *testing.T) {
 	for _, c := range []struct{ name, file, reason string }{
 		{"an empty file", "", "ends early"},
 		{"another kind of file", strings.Repeat("PK\x03\x04", 20), "no model file"},
-		{"another version", whole[:8] + "\x02\x00" + whole[10:], "unknown version"},
+		{"another version", whole[:8] + "\x01\x00" + whole[10:], "unknown version"},
 		{"a file cut short", whole[:len(whole)-1], "ends early"},
 		{"a file with only its beginning", whole[:12], "ends early"},
 		{"a file that goes on", whole + "\x00", "more follows"},
-		{"a changed byte", whole[:200] + string(whole[200]^1) + whole[201:], "wrong checksum"},
+		{"a changed weight", whole[:len(whole)-40] + "\xFE" + whole[len(whole)-39:], "wrong checksum"},
+		{"an index that lacks a row", whole[:200] + "\x00\x00\x00\x00\x00" + whole[205:], "does not count the rows"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := linear.Open(c.file)
@@ -214,10 +234,10 @@ func TestCheckTellsModelAndCodeApart(t *testing.T) {
 
 func TestNewTrainerRefuses(t *testing.T) {
 	for name, change := range map[string]func(*linear.Config){
-		"no labels":                    func(c *linear.Config) { c.Labels = nil },
-		"a table smaller than a row":   func(c *linear.Config) { c.Size = 2 },
-		"a table that offsets outgrow": func(c *linear.Config) { c.Size = 1 << 32 },
-		"a name that outgrows a field": func(c *linear.Config) { c.Name = strings.Repeat("a", 1<<16) },
+		"no labels":                      func(c *linear.Config) { c.Labels = nil },
+		"no slot":                        func(c *linear.Config) { c.Slots = 0 },
+		"more slots than can be counted": func(c *linear.Config) { c.Slots = 1<<30 + 1 },
+		"a name that outgrows a field":   func(c *linear.Config) { c.Name = strings.Repeat("a", 1<<16) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			c := config(3)
@@ -255,7 +275,7 @@ func FuzzOpen(f *testing.F) {
 }
 
 func TestMeanIsBetweenItsTrainers(t *testing.T) {
-	config := linear.Config{Name: "test", Features: "1", Labels: []string{"a", "b"}, Size: 1 << 10}
+	config := linear.Config{Name: "test", Features: "1", Labels: []string{"a", "b"}, Slots: 1 << 10}
 	var ts []*linear.Trainer
 	for _, delta := range []float32{1, 3} {
 		tr, err := linear.NewTrainer(config)

@@ -27,9 +27,20 @@ type Model struct {
 	corpora        [32]byte
 	labels         []string
 	scale          float32
-	weights        string // each plus bias, and the padding
+	width          int      // labels, and so weights a row
+	index          []uint64 // the blocks
+	bands          []band
 	file           string
 }
+
+// A band has the weights of up to sixteen labels of all rows, so that who wants
+// the first labels alone reads no others.
+type band struct {
+	width int    // labels
+	rows  string // each weight plus bias, and what follows in the file
+}
+
+const bandWidth = 16
 
 // bias is added to a weight in the file, so that bytes are never negative and
 // several can be summed in one word.
@@ -68,21 +79,28 @@ func (m *Model) Check(name, features string) error {
 	return nil
 }
 
+// row returns the row of a feature.
+func (m *Model) row(feature uint32) int {
+	return int(rank(m.index[m.block(feature)], feature))
+}
+
 // Add adds the row of weights of a feature to scores, of which there must be
 // Width.
 func (m *Model) Add(scores []int32, feature uint32) {
-	at := m.row(feature)
-	row := m.weights[at : at+m.width]
-	scores = scores[:len(row)]
-	for i := range len(row) {
-		scores[i] += int32(row[i]) - bias
+	row := m.row(feature)
+	for _, b := range m.bands {
+		for i, w := range []byte(b.rows[row*b.width:][:b.width]) {
+			scores[i] += int32(w) - bias
+		}
+		scores = scores[b.width:]
 	}
 }
 
 // Weight returns the first weight of a feature, the only one of a model of one
 // label.
 func (m *Model) Weight(feature uint32) int32 {
-	return int32(m.weights[m.row(feature)]) - bias
+	first := m.bands[0]
+	return int32(first.rows[m.row(feature)*first.width]) - bias
 }
 
 // Score sets scores, at most Width of them, to the sums of the rows of features

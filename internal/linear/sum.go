@@ -4,47 +4,60 @@ package linear
 // bytes of eight weights in one word, the odd ones in another.
 const (
 	laneBytes = 0x00FF00FF00FF00FF
-	maxLanes  = 256 // rows that a lane has room for, at 255 each
+	maxLanes  = 64 // rows that are summed at a time; a lane has room for four times as many
 )
 
-// addAll adds the rows of at most maxLanes features to scores, sixteen labels
-// at a time and the last up to eight alone.
+// addAll adds the rows of at most maxLanes features to scores, band by band.
+// The rows are found first, all of them, and then summed: two short loops keep to
+// the processor's registers, where one long one would not.
 func (m *Model) addAll(scores []int32, features []uint32) {
+	var room [maxLanes]uint32
+	m.find(&room, features)
+	rows := room[:len(features)]
 	zero := bias * int32(len(features))
-	first := 0
-	for ; len(scores)-first > 8; first += 16 {
-		lanes := m.sum16(features, first)
+	for first := 0; first < len(scores); first += bandWidth {
+		b := m.bands[first/bandWidth]
+		if len(scores)-first <= 8 {
+			even, odd := b.sum8(rows)
+			unpack(scores[first:], even, odd, zero)
+			return
+		}
+		lanes := b.sum16(rows)
 		unpack(scores[first:], lanes[0], lanes[1], zero)
 		unpack(scores[first+8:], lanes[2], lanes[3], zero)
 	}
-	if first < len(scores) {
-		even, odd := m.sum8(features, first)
-		unpack(scores[first:], even, odd, zero)
+}
+
+// find sets the first of rows to those of features, of which there are at most as
+// many.
+func (m *Model) find(rows *[maxLanes]uint32, features []uint32) {
+	index, shift := m.index, m.shift%32
+	for i, f := range features {
+		rows[i%maxLanes] = rank(index[f>>shift], f)
 	}
 }
 
-func (m *Model) sum8(features []uint32, first int) (even, odd uint64) {
-	l, weights := m.layout, m.weights[first:]
-	for _, f := range features {
-		w := load(weights, l.row(f))
+func (b band) sum8(rows []uint32) (even, odd uint64) {
+	for _, row := range rows {
+		w := load(b.rows, int(row)*b.width)
 		even += w & laneBytes
 		odd += w >> 8 & laneBytes
 	}
 	return even, odd
 }
 
-func (m *Model) sum16(features []uint32, first int) [4]uint64 {
-	var a, b, c, d uint64
-	l, weights := m.layout, m.weights[first:]
-	for _, f := range features {
-		at := l.row(f)
-		v, w := load(weights, at), load(weights, at+8)
-		a += v & laneBytes
-		b += v >> 8 & laneBytes
-		c += w & laneBytes
-		d += w >> 8 & laneBytes
+func (b band) sum16(rows []uint32) [4]uint64 {
+	var even, odd, evenToo, oddToo uint64 // each in a register, as an array's would not be
+	for _, row := range rows {
+		at := int(row) * b.width
+		both := b.rows[at : at+16] // in the padding at last
+		v, w := load(both, 0), load(both, 8)
+		even += v & laneBytes
+		odd += v >> 8 & laneBytes
+		evenToo += w & laneBytes
+		oddToo += w >> 8 & laneBytes
 	}
-	return [4]uint64{a, b, c, d}
+	return [4]uint64{even, odd, evenToo, oddToo}
 }
 
 // unpack adds up to eight sums to scores, less what the bias makes of zero.

@@ -14,43 +14,65 @@ type Config struct {
 	Name     string   // which model it is, shorter than 64 KB like all names here
 	Features string   // the version of the feature code, which its package names
 	Labels   []string // at least one
-	Size     int      // bytes of the table, at least one row
+	Slots    int      // about how many features are told apart, at least one
 	Corpora  [32]byte // SHA-256 of the corpora
 
 	// Limit is how large a weight may grow, in either direction; 0 is no limit.
 	// The largest weight decides how coarse the steps of the others are in the
 	// file, so a limit that binds a few of them serves all.
 	Limit float32
+
+	// Selection has the features to learn, those of Slots slots; nil is all.
+	Selection *Selection
 }
 
 // unit is what a score of 1 is worth while training.
 const unit = 1.0 / 1024
 
 // ErrConfig says that a Config cannot be trained.
-var ErrConfig = errors.New("linear: a model needs labels, fewer than 65536, and a table of at least one row and less than 4 GB")
+var ErrConfig = errors.New("linear: a model needs labels, fewer than 65536, and from one to 1<<30 slots")
 
 // A Trainer learns the weights of a model. The same calls in the same order
 // make the same model, byte for byte. It is not safe for concurrent use.
 type Trainer struct {
 	layout
 	config  Config
-	weights []float32
+	width   int
+	weights []float32 // in rows
 	totals  []float64 // of each change, times the tick it was made at
+	seen    []float64 // how often each row was scored
 	ticks   float64
 }
 
 // NewTrainer returns a Trainer whose weights are all 0. The error is ErrConfig.
 func NewTrainer(c Config) (*Trainer, error) {
-	if len(c.Labels) == 0 || len(c.Labels) > math.MaxUint16 || c.Size < len(c.Labels) || c.Size > math.MaxUint32 ||
+	if len(c.Labels) == 0 || len(c.Labels) > math.MaxUint16 || c.Slots < 1 || c.Slots > maxSlots ||
 		slices.ContainsFunc(append([]string{c.Name, c.Features}, c.Labels...), isLong) {
 		return nil, ErrConfig
 	}
-	return &Trainer{
-		layout:  newLayout(len(c.Labels), c.Size),
-		config:  c,
-		weights: make([]float32, c.Size),
-		totals:  make([]float64, c.Size),
-	}, nil
+	t := &Trainer{layout: newLayout(c.Slots), config: c, width: len(c.Labels)}
+	rows := t.blocks() * slotsOfBlock
+	if c.Selection != nil {
+		if c.Selection.layout != t.layout {
+			return nil, ErrConfig
+		}
+		rows = 1 + c.Selection.rows
+	}
+	t.weights = make([]float32, rows*t.width)
+	t.totals = make([]float64, rows*t.width)
+	t.seen = make([]float64, rows)
+	return t, nil
+}
+
+// row returns the row of a feature, 0 where it is not selected.
+func (t *Trainer) row(feature uint32) int { return t.rowAt(t.block(feature), feature) }
+
+// rowAt returns the row of a slot of block. Without a selection all have one.
+func (t *Trainer) rowAt(block int, slot uint32) int {
+	if t.config.Selection != nil {
+		return int(rank(t.config.Selection.index[block], slot))
+	}
+	return block*slotsOfBlock + int(slot%slotsOfBlock)
 }
 
 func isLong(s string) bool { return len(s) > math.MaxUint16 }
@@ -63,9 +85,9 @@ func (t *Trainer) Scale() float32 { return unit }
 
 // Add adds the row of weights of a feature, as they are now, to scores.
 func (t *Trainer) Add(scores []int32, feature uint32) {
-	at := t.row(feature)
-	row := t.weights[at : at+len(scores)]
-	for i, w := range row {
+	row := t.row(feature)
+	t.seen[row]++
+	for i, w := range t.weights[row*t.width:][:len(scores)] {
 		scores[i] += int32(w * (1 / unit))
 	}
 }
@@ -80,9 +102,13 @@ func (t *Trainer) Score(scores []int32, features []uint32) {
 }
 
 // Update adds delta to the weight that a feature has for a label, as far as the
-// limit allows.
+// limit allows. What is not selected has none.
 func (t *Trainer) Update(feature uint32, label int, delta float32) {
-	at := t.row(feature) + label
+	row := t.row(feature)
+	if row == 0 && t.config.Selection != nil {
+		return
+	}
+	at := row*t.width + label
 	old := t.weights[at]
 	t.weights[at] += delta
 	if t.config.Limit > 0 {
@@ -146,17 +172,24 @@ func (t *Trainer) WriteTo(w io.Writer) (int64, error) {
 	return n, err
 }
 
-// file returns the model as a file, its weights averaged and rounded.
+// file returns the model as a file, its weights averaged and rounded, without
+// rows that are zero.
 func (t *Trainer) file() string {
 	scale := t.quantum()
-	file := appendHeader(nil, t.config, scale)
-	for i := range t.weights {
-		step := math.Round(t.averaged(i) / float64(scale))
-		file = append(file, byte(bias+max(-bias+1, min(bias-1, step))))
+	selected := t.Select(len(t.seen))
+	file := selected.appendTo(appendHeader(nil, t.config, scale))
+	for first := 0; first < t.width; first += bandWidth {
+		last := min(first+bandWidth, t.width)
+		file = append(file, zeros[:last-first]...)
+		for block, slot := range selected.slots {
+			row := t.rowAt(block, slot) * t.width
+			for i := row + first; i < row+last; i++ {
+				step := math.Round(t.averaged(i) / float64(scale))
+				file = append(file, byte(bias+max(-bias+1, min(bias-1, step))))
+			}
+		}
 	}
-	for range padding {
-		file = append(file, bias)
-	}
+	file = append(file, zeros[:padding]...)
 	return string(binary.LittleEndian.AppendUint32(file, checksum(string(file))))
 }
 

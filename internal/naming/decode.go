@@ -13,48 +13,62 @@ type chain [numLabels][numLabels]int32
 const chainTemplate = 0x7E57
 
 // chainFeature returns the feature of what stands behind prev.
-func chainFeature(prev Label, rd reading) uint32 {
-	return linear.Mix(chainTemplate|uint32(rd), uint32(prev))
-}
+func chainFeature(prev Label) uint32 { return linear.Mix(chainTemplate, uint32(prev)) }
 
-func chainOf(m linear.Scorer, rd reading) *chain {
+func (t *Text) chainOf(m linear.Scorer, rd reading) *chain {
 	var c chain
 	for prev := range c {
-		m.Add(c[prev][:], chainFeature(Label(prev), rd))
+		clear(t.more[:])
+		m.Add(t.more[:], chainFeature(Label(prev)))
+		for l, score := range rd.of(t.more[:]) {
+			if c[prev][l] = score; !Label(l).follows(Label(prev)) {
+				c[prev][l] = never
+			}
+		}
 	}
 	return &c
 }
 
-// read labels the runs of t.
+// read labels the runs of t. The second reading comes after the first.
 func (t *Text) read(m linear.Scorer, rd reading) {
-	c := chainOf(m, rd)
+	c := t.chainOf(m, rd)
 	for i := range t.runs {
 		r := &t.runs[i]
 		t.score(m, r, rd)
-		t.decode(r, c)
+		t.decode(r, rd, c)
 	}
 }
 
-// score sets t.scores to those of the labels of each token of r.
+// score scores the labels of each token of r. The first reading scores by what
+// both see, for both; the second adds what it alone sees.
 func (t *Text) score(m linear.Scorer, r *run, rd reading) {
-	n := (r.last - r.first) * numLabels
-	t.scores = slices.Grow(t.scores[:0], n)[:n]
 	for i := r.first; i < r.last && !t.deadline.Passed(); i++ {
-		t.extract(i, r, rd)
-		m.Score(t.scoresOf(i, r), t.features)
+		row := t.scores[r.row+i-r.first][:]
+		if rd == firstReading {
+			t.extract(i, r)
+			m.Score(row, t.bag.Features())
+			continue
+		}
+		t.bag.Open()
+		t.addVerdicts(i, r)
+		m.Score(t.more[:], t.bag.Features())
+		for l, score := range rd.of(t.more[:]) {
+			rd.of(row)[l] += score
+		}
 	}
 }
 
-func (t *Text) scoresOf(i int, r *run) []int32 {
-	return t.scores[(i-r.first)*numLabels : (i-r.first+1)*numLabels]
+// scoresOf returns the scores that a reading gives the labels of token i of r.
+func (t *Text) scoresOf(i int, r *run, rd reading) []int32 {
+	return rd.of(t.scores[r.row+i-r.first][:])
 }
 
-// never is the score of what cannot be; two of it can be added.
-const never = math.MinInt32 / 2
+// never is the score of what cannot be; two of it and all else can be added.
+const never = math.MinInt32 / 4
 
 // decode labels r with the sequence that has the best sum of scores (Viterbi
 // 1967).
-func (t *Text) decode(r *run, c *chain) {
+func (t *Text) decode(r *run, rd reading, c *chain) {
 	n := (r.last - r.first) * numLabels
 	t.from = slices.Grow(t.from[:0], n)[:n]
 	var sums [numLabels]int32
@@ -64,7 +78,7 @@ func (t *Text) decode(r *run, c *chain) {
 	sums[Outside] = 0
 	for i := r.first; i < r.last; i++ {
 		from := t.from[(i-r.first)*numLabels:]
-		sums = step(&sums, t.scoresOf(i, r), c, from)
+		sums = step(&sums, t.scoresOf(i, r, rd), c, from)
 	}
 	best := Outside
 	for l := range sums {
@@ -84,7 +98,7 @@ func step(sums *[numLabels]int32, scores []int32, c *chain, from []Label) (next 
 	for l := range next {
 		best, at := int32(never), Outside
 		for prev := range sums {
-			if sum := sums[prev] + c[prev][l]; sum > best && Label(l).follows(Label(prev)) {
+			if sum := sums[prev] + c[prev][l]; sum > best {
 				best, at = sum, Label(prev)
 			}
 		}

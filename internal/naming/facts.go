@@ -1,6 +1,9 @@
 package naming
 
-import "github.com/quoth-go/quoth/internal/lexicon"
+import (
+	"github.com/quoth-go/quoth/internal/lexicon"
+	"github.com/quoth-go/quoth/sentence"
+)
 
 // facts are what the lexicon says of a word, one bit each. The bit of what is
 // the inside of a listed name follows that of its first word.
@@ -40,12 +43,14 @@ const maxListed = 4
 // beside is how many tokens before and behind a run the features look at.
 const beside = 2
 
-// lookUp notes the facts of the words of runs and of those beside them.
-func (t *Text) lookUp() {
+// lookUp notes the looks and the facts of the words of runs and of those beside
+// them.
+func (t *Text) lookUp(doc *sentence.Document) {
 	for _, r := range t.runs {
 		for i := max(0, r.first-beside); i < min(len(t.tokens), r.last+beside) && !t.deadline.Passed(); i++ {
 			if tok := &t.tokens[i]; tok.facts == 0 {
-				tok.facts = tok.factsOf(t.words.At(i)) | known
+				word := t.words.At(i)
+				tok.looks, tok.facts = looksOf(doc.Word(i), word), t.glossary.of(word, tok.word, tok.capital)
 			}
 		}
 		for i := r.first; i < r.last && !t.deadline.Passed(); i++ {
@@ -54,9 +59,16 @@ func (t *Text) lookUp() {
 	}
 }
 
-// lookUpNames notes the longest listed name that begins at token i.
+// lookUpNames notes the longest listed name of several words that begins at token
+// i: with a capital, or with an article.
 func (t *Text) lookUpNames(i, last int) {
-	for n := min(maxListed, last-i); n > 0; n-- {
+	if !t.tokens[i].capital && t.words.At(i) != "the" {
+		return
+	}
+	for n := min(maxListed, last-i); n > 1; n-- {
+		if !t.tokens[i+n-1].capital {
+			continue
+		}
 		key := t.words.Join(i, i+n)
 		f := fact(lexicon.IsPlace(key), placeName) | fact(lexicon.IsBody(key), bodyName)
 		if f == 0 {
@@ -75,15 +87,6 @@ func fact(ok bool, f facts) facts {
 		return f
 	}
 	return 0
-}
-
-// factsOf returns what the lexicon says of a token by itself; w is its folded
-// word.
-func (tok *token) factsOf(w string) facts {
-	if tok.capital {
-		return wordFacts(w) | capitalFacts(w)
-	}
-	return wordFacts(w)
 }
 
 // wordFacts returns what common nouns and verbs tell.

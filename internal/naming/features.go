@@ -8,19 +8,27 @@ import (
 
 // featureSet names the features; it changes with them, since a model is of use
 // with its own only.
-const featureSet = "4"
+const featureSet = "5"
 
-// A reading is the first or the second of a document. Each has weights of its
-// own, in one table.
-type reading uint32
+// A reading is the first or the second of a document. Each has labels of its own
+// in the model, so that what both see is looked up once.
+type reading int
 
 const (
-	firstReading  reading = 0
-	secondReading reading = 1 << 16
+	firstReading reading = iota
+	secondReading
+	numReadings
 )
 
+// of returns the part of a row of scores, or of a model's labels, that is the
+// reading's.
+func (rd reading) of(row []int32) []int32 { return row[int(rd)*numLabels:][:numLabels] }
+
+// label returns the number of l among the model's labels.
+func (rd reading) label(l Label) int { return int(rd)*numLabels + int(l) }
+
 // edge stands beyond both ends of a sentence.
-var edge = token{word: 1, exact: 1, shape: 1 << 30}
+var edge = token{word: 1, looks: looks{exact: 1, shape: 1 << 30}}
 
 // at returns token i, or the edge where that is beyond the sentence of r.
 func (t *Text) at(i int, r *run) *token {
@@ -30,27 +38,48 @@ func (t *Text) at(i int, r *run) *token {
 	return &t.tokens[i]
 }
 
-// extract sets t.features to those of token i of r.
-func (t *Text) extract(i int, r *run, rd reading) {
-	s := &spread{features: t.features[:0], reading: uint32(rd)}
+// extract sets the bag of t to the features of token i of r that both readings
+// see.
+func (t *Text) extract(i int, r *run) {
 	w, b, bb, a, aa := t.at(i, r), t.at(i-1, r), t.at(i-2, r), t.at(i+1, r), t.at(i+2, r)
 	place := w.place()
-	s.words(w, b, bb, a, aa, place)
-	s.context(w, b, a, aa, place)
-	s.lists(w, b, bb, a, aa, place)
+	bag := &t.bag
+	bag.Open()
+	addWords(bag, w, b, bb, a, aa, place)
+	addContext(bag, w, b, a, aa, place)
+	addFacts(bag, w, b, bb, a, aa, place)
 	if e := t.memory.find(w.word); e.used {
-		s.add2(40, level(e.common), place)
-		s.add2(41, level(e.proper), level(e.common))
-		s.add2(42, level(e.named), level(e.titled))
-		if rd == secondReading {
-			s.verdict(e, w, place)
-		}
+		bag.Go(40)
+		bag.Two(level(e.common), place)
+		bag.Two(level(e.proper), level(e.common))
+		bag.Two(level(e.named), level(e.titled))
 	}
-	if rd == secondReading {
-		s.verdictBeside(48, t.memory.find(b.word))
-		s.verdictBeside(49, t.memory.find(a.word))
+}
+
+// addVerdicts adds to the bag of t what the second reading alone sees of token i
+// of r: what the first has made of the word elsewhere.
+func (t *Text) addVerdicts(i int, r *run) {
+	bag := &t.bag
+	w := t.at(i, r)
+	if e := t.memory.find(w.word); e.used {
+		best, n, all := e.verdict()
+		bag.Go(50)
+		bag.Two(best, level(n))
+		bag.Two(best, uint32(n)*4/uint32(max(1, all)))
+		bag.Two(best, w.place())
+		bag.Two(best, level(e.outside))
+		bag.Two(best, w.word)
 	}
-	t.features = s.features
+	t.addVerdictBeside(60, i-1, r)
+	t.addVerdictBeside(61, i+1, r)
+}
+
+func (t *Text) addVerdictBeside(template uint32, i int, r *run) {
+	if e := t.memory.find(t.at(i, r).word); e.used {
+		best, _, _ := e.verdict()
+		t.bag.Go(template)
+		t.bag.One(best)
+	}
 }
 
 // place says what accounts for the capital of w.
@@ -65,84 +94,54 @@ func (w *token) place() uint32 {
 	return place
 }
 
-// A spread gathers features, of which template says what they are made of.
-type spread struct {
-	features []uint32
-	reading  uint32
+func addWords(bag *linear.Bag, w, b, bb, a, aa *token, place uint32) {
+	bag.One(w.word)
+	bag.Two(w.word, place)
+	bag.One(w.exact)
+	bag.One(w.prefix3)
+	bag.One(w.suffix3)
+	bag.One(w.suffix2)
+	bag.One(b.word)
+	bag.One(a.word)
+	bag.One(bb.word)
+	bag.One(aa.word)
+	bag.Two(b.word, w.word)
+	bag.Two(w.word, a.word)
+	bag.Two(b.word, a.word)
 }
 
-func (s *spread) add(template, x uint32) {
-	s.features = append(s.features, linear.Mix(template|s.reading, x))
+func addContext(bag *linear.Bag, w, b, a, aa *token, place uint32) {
+	bag.One(place)
+	bag.Two(w.shape, place)
+	bag.Two(w.shape, b.shape)
+	bag.Two(w.shape, a.shape)
+	bag.Two(b.word, w.shape)
+	bag.Two(a.word, w.shape)
+	bag.Two(b.suffix3, w.shape)
+	bag.Two(a.suffix3, w.shape)
+	bag.Two(uint32(w.tag), place)
+	bag.Two(uint32(w.tag), uint32(b.tag))
+	bag.Two(uint32(w.tag), uint32(a.tag))
+	bag.Two(uint32(b.tag), uint32(a.tag))
+	bag.Two(uint32(a.tag), uint32(aa.tag))
 }
 
-func (s *spread) add2(template, x, y uint32) {
-	s.features = append(s.features, linear.Mix(linear.Mix(template|s.reading, x), y))
+func addFacts(bag *linear.Bag, w, b, bb, a, aa *token, place uint32) {
+	bag.Two(uint32(w.facts), place)
+	bag.Two(uint32(w.facts), uint32(b.facts))
+	bag.Two(uint32(w.facts), uint32(a.facts))
+	addEach(bag, 33, w.facts, 0)
+	addEach(bag, 34, b.facts, w.shape)
+	addEach(bag, 35, a.facts, w.shape)
+	addEach(bag, 36, bb.facts, 0)
+	addEach(bag, 37, aa.facts, 0)
 }
 
-// bits adds one feature for each fact.
-func (s *spread) bits(template uint32, f facts, y uint32) {
+// addEach adds one feature of the template for each fact, with x.
+func addEach(bag *linear.Bag, template uint32, f facts, x uint32) {
 	for f &^= known; f != 0; f &= f - 1 {
-		s.add2(template, uint32(bits.TrailingZeros32(uint32(f))), y)
-	}
-}
-
-func (s *spread) words(w, b, bb, a, aa *token, place uint32) {
-	s.add(1, w.word)
-	s.add2(2, w.word, place)
-	s.add(3, w.exact)
-	s.add(4, w.prefix3)
-	s.add(5, w.suffix3)
-	s.add(6, w.suffix2)
-	s.add(7, b.word)
-	s.add(8, a.word)
-	s.add(9, bb.word)
-	s.add(10, aa.word)
-	s.add2(11, b.word, w.word)
-	s.add2(12, w.word, a.word)
-	s.add2(13, b.word, a.word)
-}
-
-func (s *spread) context(w, b, a, aa *token, place uint32) {
-	s.add(15, place)
-	s.add2(16, w.shape, place)
-	s.add2(17, w.shape, b.shape)
-	s.add2(18, w.shape, a.shape)
-	s.add2(19, b.word, w.shape)
-	s.add2(20, a.word, w.shape)
-	s.add2(21, b.suffix3, w.shape)
-	s.add2(22, a.suffix3, w.shape)
-	s.add2(23, uint32(w.tag), place)
-	s.add2(24, uint32(w.tag), uint32(b.tag))
-	s.add2(25, uint32(w.tag), uint32(a.tag))
-	s.add2(26, uint32(b.tag), uint32(a.tag))
-	s.add2(27, uint32(a.tag), uint32(aa.tag))
-}
-
-func (s *spread) lists(w, b, bb, a, aa *token, place uint32) {
-	s.add2(30, uint32(w.facts), place)
-	s.add2(31, uint32(w.facts), uint32(b.facts))
-	s.add2(32, uint32(w.facts), uint32(a.facts))
-	s.bits(33, w.facts, 0)
-	s.bits(34, b.facts, w.shape)
-	s.bits(35, a.facts, w.shape)
-	s.bits(36, bb.facts, 0)
-	s.bits(37, aa.facts, 0)
-}
-
-// verdict adds what the first reading says of the mentions of w.
-func (s *spread) verdict(e *entry, w *token, place uint32) {
-	best, n, all := e.verdict()
-	s.add2(43, best, level(n))
-	s.add2(44, best, uint32(n)*4/uint32(max(1, all)))
-	s.add2(45, best, place)
-	s.add2(46, best, level(e.outside))
-	s.add2(47, best, w.word)
-}
-
-func (s *spread) verdictBeside(template uint32, e *entry) {
-	if e.used {
-		best, _, _ := e.verdict()
-		s.add(template, best)
+		bag.Go(template)
+		bag.Two(uint32(bits.TrailingZeros32(uint32(f))), x)
 	}
 }
 

@@ -23,6 +23,8 @@ const Outside Label = 0
 const (
 	other     = 1 + 2*Label(Other)
 	numLabels = 1 + int(other)
+
+	modelLabels = int(numReadings) * numLabels
 )
 
 // Begin returns the label of the first token of a name.
@@ -41,9 +43,14 @@ func (l Label) follows(prev Label) bool {
 	return !l.isInside() || prev != Outside && prev.kind() == l.kind()
 }
 
-// labelNames returns the names of the labels, in their order.
+// labelNames returns the names of a model's labels, in their order: those of the
+// first reading and of the second.
 func labelNames() []string {
-	return []string{"O", "B-person", "I-person", "B-organization", "I-organization", "B-place", "I-place", "other"}
+	names := []string{"O", "B-person", "I-person", "B-organization", "I-organization", "B-place", "I-place", "other"}
+	for _, name := range names {
+		names = append(names, name+" again")
+	}
+	return names
 }
 
 // A Name is a run of tokens, Last exclusive.

@@ -38,7 +38,7 @@ func TestNamesOfLabels(t *testing.T) {
 }
 
 func TestEveryLabelHasAName(t *testing.T) {
-	assert.Len(t, labelNames(), numLabels)
+	assert.Len(t, labelNames(), modelLabels)
 	for k := range numKinds {
 		assert.Equal(t, k, Begin(k).kind())
 		assert.Equal(t, k, Inside(k).kind())
@@ -77,7 +77,7 @@ func small(tb testing.TB) (*Trainer, Example) {
 	e := Example{Text: new(Text), Gold: make([]Label, len(doc.Tokens))}
 	e.Text.Reset(doc)
 	e.Gold[3], e.Gold[5] = Begin(Person), Begin(Place)
-	tr, err := NewTrainer(1<<16, [32]byte{})
+	tr, err := NewTrainer(Config{Slots: 1 << 16})
 	require.NoError(tb, err)
 	for range 20 {
 		tr.LearnFirst(e, 1, true)
@@ -91,7 +91,7 @@ func small(tb testing.TB) (*Trainer, Example) {
 
 func TestTheTrainerLearnsWhatItIsShown(t *testing.T) {
 	tr, _ := small(t)
-	file, err := tr.File()
+	file, err := Mean(tr)
 	require.NoError(t, err)
 	r, err := Open(file)
 	require.NoError(t, err)
@@ -99,13 +99,13 @@ func TestTheTrainerLearnsWhatItIsShown(t *testing.T) {
 	names, err := r.Append(context.Background(), nil, new(Text), doc)
 	require.NoError(t, err)
 	assert.Equal(t, []Name{{3, 4, Person}, {5, 6, Place}}, names)
-	again, err := tr.File()
+	again, err := Mean(tr)
 	require.NoError(t, err)
 	assert.Equal(t, file, again)
 }
 
 func TestOpenRefusesAModelOfOtherFeatures(t *testing.T) {
-	tr, err := linear.NewTrainer(linear.Config{Name: modelName, Features: "of old", Labels: labelNames(), Size: 64})
+	tr, err := linear.NewTrainer(linear.Config{Name: modelName, Features: "of old", Labels: labelNames(), Slots: 64})
 	require.NoError(t, err)
 	var b strings.Builder
 	_, err = tr.WriteTo(&b)
@@ -123,7 +123,7 @@ func TestOpenRefusesAModelOfOtherFeatures(t *testing.T) {
 // words of a text are kept in, and for what is made once a reading.
 func TestReadingDoesNotAllocatePerToken(t *testing.T) {
 	tr, _ := small(t)
-	file, err := tr.File()
+	file, err := Mean(tr)
 	require.NoError(t, err)
 	r, err := Open(file)
 	require.NoError(t, err)
@@ -161,12 +161,12 @@ func TestWordsOfOneSlotAreSpread(t *testing.T) {
 // FuzzOpen checks that a file is refused or is a recognizer that can be used.
 func FuzzOpen(f *testing.F) {
 	tr, _ := small(f)
-	whole, err := tr.File()
+	whole, err := Mean(tr)
 	require.NoError(f, err)
 	for _, file := range []string{"", whole[:100], whole[:len(whole)-1]} {
 		f.Add([]byte(file))
 	}
-	untaught, err := linear.NewTrainer(linear.Config{Name: modelName, Features: featureSet, Labels: labelNames(), Size: 64})
+	untaught, err := linear.NewTrainer(linear.Config{Name: modelName, Features: featureSet, Labels: labelNames(), Slots: 64})
 	require.NoError(f, err)
 	var b strings.Builder
 	_, err = untaught.WriteTo(&b)
@@ -187,7 +187,7 @@ func FuzzOpen(f *testing.F) {
 // FuzzAppend checks that names are runs of tokens that do not overlap.
 func FuzzAppend(f *testing.F) {
 	tr, _ := small(f)
-	file, err := tr.File()
+	file, err := Mean(tr)
 	require.NoError(f, err)
 	r, err := Open(file)
 	require.NoError(f, err)

@@ -22,7 +22,7 @@ func Open(file string) (*Recognizer, error) {
 	if err == nil {
 		err = m.Check(modelName, featureSet)
 	}
-	if err == nil && m.Width() != numLabels {
+	if err == nil && m.Width() != modelLabels {
 		err = &linear.MismatchError{Field: "labels", Got: fmt.Sprint(m.Labels()), Want: fmt.Sprint(labelNames())}
 	}
 	if err != nil {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/internal/lexicon"
+	"github.com/quoth-go/quoth/internal/linear"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -12,23 +13,26 @@ import (
 // which is used again for the next document. Its zero value is ready for use;
 // it is not safe for concurrent use.
 type Text struct {
-	words  lexicon.Words
-	tokens []token
-	runs   []run
-	memory memory
-	labels []Label
+	words    lexicon.Words
+	tokens   []token
+	runs     []run
+	memory   memory
+	glossary glossary // serves the next documents too
+	labels   []Label
 
 	deadline *deadline.Deadline // of what is done with it; what is left out for it is not used
 
-	features []uint32
-	scores   []int32
-	from     []Label
+	bag    linear.Bag
+	scores [][modelLabels]int32 // of the tokens of all runs, one after another
+	more   [modelLabels]int32   // of one token, to be added
+	from   []Label
 }
 
 // A run is a stretch of tokens of one sentence that may hold names: words with
 // capitals and what joins them.
 type run struct {
 	first, last int
+	row         int // of its first token in the scores
 	sentence    sentence.Sentence
 }
 
@@ -59,8 +63,18 @@ func (t *Text) Reset(doc *sentence.Document) {
 		t.markHeadline(doc.Tokens, s)
 		t.findRuns(doc, s)
 	}
-	t.lookUp()
+	t.lookUp(doc)
 	t.memory.reset(t)
+	t.scores = slices.Grow(t.scores[:0], t.rows())[:t.rows()]
+}
+
+// rows returns how many tokens are in runs.
+func (t *Text) rows() int {
+	if len(t.runs) == 0 {
+		return 0
+	}
+	last := t.runs[len(t.runs)-1]
+	return last.row + last.last - last.first
 }
 
 // Cap returns for how many tokens t has room.
@@ -120,6 +134,9 @@ func (t *Text) findRuns(doc *sentence.Document, s sentence.Sentence) {
 			} else if !isJoint(t.words.At(j)) {
 				break
 			}
+		}
+		if n := len(t.runs); n > 0 {
+			r.row = t.runs[n-1].row + t.runs[n-1].last - t.runs[n-1].first
 		}
 		t.runs = append(t.runs, r)
 		i = r.last - 1

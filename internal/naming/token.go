@@ -2,6 +2,7 @@ package naming
 
 import (
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/quoth-go/quoth/internal/linear"
 	"github.com/quoth-go/quoth/sentence"
@@ -9,38 +10,58 @@ import (
 
 // A token is what the features see of one. Words are hashes.
 type token struct {
-	word, exact      uint32 // folded, and as it is written
+	word    uint32       // folded
+	tag     sentence.Tag // NoTag with a capital
+	capital bool
+	initial bool // begins a sentence, a quotation or what follows a colon
+	loud    bool // stands in a headline
+
+	looks       // of the tokens in runs and beside them
+	facts facts // likewise
+}
+
+// looks are how a word is written.
+type looks struct {
+	exact            uint32 // the word as it is written
 	suffix2, suffix3 uint32
 	prefix3          uint32
 	shape            uint32
-	facts            facts
-	tag              sentence.Tag // NoTag with a capital
-	capital          bool
-	initial          bool // begins a sentence, a quotation or what follows a colon
-	loud             bool // stands in a headline
 }
 
 func newToken(word, folded string, tag sentence.Tag) token {
-	t := token{
-		word:    linear.HashString(folded),
-		exact:   linear.HashString(word),
-		suffix2: linear.Suffix(folded, 2),
-		suffix3: linear.Suffix(folded, 3),
-		prefix3: linear.Prefix(folded, 3),
-		shape:   shapeOf(word),
-		tag:     tag,
-		capital: hasCapital(word),
-	}
+	t := token{word: linear.HashString(folded), tag: tag, capital: hasCapital(word)}
 	if t.capital {
 		t.tag = sentence.NoTag
 	}
 	return t
 }
 
+func looksOf(word, folded string) looks {
+	return looks{
+		exact:   linear.HashString(word),
+		suffix2: linear.Suffix(folded, 2),
+		suffix3: linear.Suffix(folded, 3),
+		prefix3: linear.Prefix(folded, 3),
+		shape:   shapeOf(word),
+	}
+}
+
 // maxLook is how many bytes of a word are looked at for a capital.
 const maxLook = 24
 
 func hasCapital(word string) bool {
+	for i := range min(len(word), maxLook+1) {
+		if c := word[i]; 'A' <= c && c <= 'Z' {
+			return true
+		} else if c >= utf8.RuneSelf {
+			return hasWideCapital(word)
+		}
+	}
+	return false
+}
+
+// hasWideCapital is for words with letters beyond ASCII.
+func hasWideCapital(word string) bool {
 	for i, r := range word {
 		if unicode.IsUpper(r) {
 			return true

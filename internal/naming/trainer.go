@@ -1,8 +1,6 @@
 package naming
 
 import (
-	"strings"
-
 	"github.com/quoth-go/quoth/internal/linear"
 )
 
@@ -14,19 +12,24 @@ const margin = 5
 // use.
 type Trainer struct {
 	linear *linear.Trainer
-	size   int
 }
 
-// NewTrainer returns a Trainer of a model whose table has size bytes; corpora
-// is the digest of what it will be trained on.
-func NewTrainer(size int, corpora [32]byte) (*Trainer, error) {
+// A Config says what a Trainer is to train.
+type Config struct {
+	Slots     int               // about how many features are told apart
+	Selection *linear.Selection // the features to learn, as another Trainer of as many slots selects them; nil is all
+	Corpora   [32]byte          // digest of the corpora
+}
+
+// NewTrainer returns a Trainer that has learnt nothing.
+func NewTrainer(c Config) (*Trainer, error) {
 	t, err := linear.NewTrainer(linear.Config{
-		Name: modelName, Features: featureSet, Labels: labelNames(), Size: size, Corpora: corpora,
+		Name: modelName, Features: featureSet, Labels: labelNames(), Slots: c.Slots, Selection: c.Selection, Corpora: c.Corpora,
 	})
 	if err != nil {
 		return nil, err
 	}
-	return &Trainer{linear: t, size: size}, nil
+	return &Trainer{linear: t}, nil
 }
 
 // An Example is a text with the true label of each token.
@@ -65,9 +68,11 @@ func (tr *Trainer) learn(e Example, rd reading, rate float32, counts bool) (wron
 	t := e.Text
 	for i := range t.runs {
 		r := &t.runs[i]
-		t.score(tr.linear, r, rd)
-		tr.handicap(e, r)
-		t.decode(r, chainOf(tr.linear, rd))
+		for before := range rd + 1 {
+			t.score(tr.linear, r, before)
+		}
+		tr.handicap(e, r, rd)
+		t.decode(r, rd, t.chainOf(tr.linear, rd))
 		wrong += tr.update(e, r, rd, rate)
 		if counts {
 			tr.linear.Tick()
@@ -79,11 +84,11 @@ func (tr *Trainer) learn(e Example, rd reading, rate float32, counts bool) (wron
 // handicap adds the margin to the scores of all labels but the true ones, and
 // once more where a name or a body would be lost, which the plain model does
 // too often.
-func (tr *Trainer) handicap(e Example, r *run) {
+func (tr *Trainer) handicap(e Example, r *run, rd reading) {
 	step := int32(margin / tr.linear.Scale())
 	for i := r.first; i < r.last; i++ {
 		gold := e.Gold[i]
-		scores := e.Text.scoresOf(i, r)
+		scores := e.Text.scoresOf(i, r, rd)
 		for l := range scores {
 			if Label(l) == gold {
 				continue
@@ -105,45 +110,38 @@ func (tr *Trainer) update(e Example, r *run, rd reading, rate float32) (wrong in
 		gold, got := e.Gold[i], t.labels[i]
 		if gold != got {
 			wrong++
-			t.extract(i, r, rd)
-			for _, f := range t.features {
-				tr.linear.Update(f, int(gold), rate)
-				tr.linear.Update(f, int(got), -rate)
+			t.extract(i, r)
+			if rd == secondReading {
+				t.addVerdicts(i, r)
+			}
+			for _, f := range t.bag.Features() {
+				tr.linear.Update(f, rd.label(gold), rate)
+				tr.linear.Update(f, rd.label(got), -rate)
 			}
 		}
 		if gold != got || prevGold != prev {
-			tr.linear.Update(chainFeature(prevGold, rd), int(gold), rate)
-			tr.linear.Update(chainFeature(prev, rd), int(got), -rate)
+			tr.linear.Update(chainFeature(prevGold), rd.label(gold), rate)
+			tr.linear.Update(chainFeature(prev), rd.label(got), -rate)
 		}
 		prevGold, prev = gold, got
 	}
 	return wrong
 }
 
-// Add adds the weights that other has learned, times share, to those of tr.
-// Trainers that saw the same examples in other orders differ by chance, and
-// their average is better than most of them. Both must be of one size.
-func (tr *Trainer) Add(other *Trainer, share float32) error {
-	m, err := other.linear.Model()
-	if err != nil {
-		return err
-	}
-	rows := uint64(tr.size / numLabels) // eight labels a row, so that no two overlap
-	var weights [numLabels]int32
-	for i := range rows {
-		feature := uint32((i<<32 + rows - 1) / rows) // the first whose row this is
-		clear(weights[:])
-		m.Add(weights[:], feature)
-		for label, w := range weights {
-			tr.linear.Update(feature, label, float32(w)*m.Scale()*share)
-		}
-	}
-	return nil
-}
+// Select returns the features that tell most so far, as many as rows.
+func (tr *Trainer) Select(rows int) *linear.Selection { return tr.linear.Select(rows) }
 
-// File returns the model as trained so far.
-func (tr *Trainer) File() (string, error) {
-	var b strings.Builder
-	_, err := tr.linear.WriteTo(&b)
-	return b.String(), err
+// Mean returns the model whose weights are the mean of those of ts, as trained
+// so far, in a file as Open reads it. Trainers that saw the same examples in
+// other orders differ by chance, and their mean is better than most of them.
+func Mean(ts ...*Trainer) (string, error) {
+	models := make([]*linear.Trainer, len(ts))
+	for i, t := range ts {
+		models[i] = t.linear
+	}
+	m, err := linear.Mean(models...)
+	if err != nil {
+		return "", err
+	}
+	return m.File(), nil
 }

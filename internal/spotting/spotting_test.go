@@ -141,7 +141,7 @@ func TestOpenRefuses(t *testing.T) {
 	var format *linear.FormatError
 	assert.ErrorAs(t, err, &format)
 
-	tr, err := linear.NewTrainer(linear.Config{Name: modelName, Features: "0", Labels: []string{"worthy"}, Size: 8})
+	tr, err := linear.NewTrainer(linear.Config{Name: modelName, Features: "0", Labels: []string{"worthy"}, Slots: 8})
 	require.NoError(t, err)
 	var file strings.Builder
 	_, err = tr.WriteTo(&file)

@@ -28,7 +28,7 @@ type Example struct {
 // bytes for the same examples. Its log-odds are passed through c.
 func Train(examples []Example, c Calibration, corpora [32]byte) (string, error) {
 	tr, err := linear.NewTrainer(linear.Config{
-		Name: modelName, Features: featureVersion, Labels: []string{"worthy"}, Size: tableSize, Corpora: corpora,
+		Name: modelName, Features: featureVersion, Labels: []string{"worthy"}, Slots: tableSize, Corpora: corpora,
 	})
 	if err != nil {
 		return "", err

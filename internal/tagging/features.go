@@ -6,23 +6,13 @@ import (
 	"github.com/quoth-go/quoth/internal/linear"
 )
 
-// A feature is its template's number mixed with its values.
-func one(template, value uint32) uint32 { return linear.Mix(template, value) }
-
-func two(template, a, b uint32) uint32 { return linear.Mix(linear.Mix(template, a), b) }
-
-func three(template, a, b, c uint32) uint32 {
-	return linear.Mix(linear.Mix(linear.Mix(template, a), b), c)
-}
-
-// extract sets s.features to those of word i, whose neighbours before have the
-// tags prev and prev2.
+// extract sets the bag of s to the features of word i, whose neighbours before
+// have the tags prev and prev2.
 func (s *Sentence) extract(i int, prev, prev2 Code) {
-	f := s.features[:0]
-	f = s.appendForm(f, i)
-	f = s.appendContext(f, i)
-	f = s.appendHistory(f, i, uint32(prev), uint32(prev2))
-	s.features = f
+	s.bag.Open()
+	s.addForm(&s.bag, i)
+	s.addContext(&s.bag, i)
+	s.addHistory(&s.bag, i, uint32(prev), uint32(prev2))
 }
 
 // manner returns how w is written, at a place of the sentence and in its style.
@@ -34,65 +24,56 @@ func (s *Sentence) manner(w *word, i int) uint32 {
 	return m
 }
 
-// appendForm appends the features of word i alone.
-func (s *Sentence) appendForm(f []uint32, i int) []uint32 {
+// addForm adds the features of word i alone.
+func (s *Sentence) addForm(b *linear.Bag, i int) {
 	w := &s.words[i]
 	manner := s.manner(w, i)
-	f = append(f,
-		one(1, w.lower),
-		two(2, w.form, uint32(s.style)),
-		one(3, w.suffix(1)),
-		one(4, w.suffix(2)),
-		one(5, w.suffix(3)),
-		one(6, w.suffix(4)),
-		one(7, w.prefix(1)),
-		one(8, w.prefix(2)),
-		one(9, w.prefix(3)),
-		one(10, manner),
-		two(11, w.suffix(3), manner),
-		one(12, w.class),
-		two(13, w.class, manner),
-	)
+	b.One(w.lower)
+	b.Two(w.form, uint32(s.style))
+	b.One(w.suffix(1))
+	b.One(w.suffix(2))
+	b.One(w.suffix(3))
+	b.One(w.suffix(4))
+	b.One(w.prefix(1))
+	b.One(w.prefix(2))
+	b.One(w.prefix(3))
+	b.One(manner)
+	b.Two(w.suffix(3), manner)
+	b.One(w.class)
+	b.Two(w.class, manner)
 	if w.part != 0 {
-		f = append(f, one(14, w.part))
+		b.One(w.part)
 	}
-	return f
 }
 
-// appendContext appends the features of word i and the words around it.
-func (s *Sentence) appendContext(f []uint32, i int) []uint32 {
-	w, before, after, after2 := &s.words[i], s.at(i-1), s.at(i+1), s.at(i+2)
-	return append(f,
-		one(20, before.lower),
-		one(21, after.lower),
-		one(22, s.at(i-2).lower),
-		one(23, after2.lower),
-		one(24, before.suffix(3)),
-		one(25, after.suffix(3)),
-		two(26, before.lower, w.lower),
-		two(27, w.lower, after.lower),
-		two(28, w.class, after.class),
-		two(29, after.class, uint32(after.shape)),
-		three(30, w.class, after.class, after2.class),
-		three(31, before.class, w.class, after.class),
-	)
+// addContext adds the features of word i and the words around it.
+func (s *Sentence) addContext(b *linear.Bag, i int) {
+	w, before, after := &s.words[i], s.at(i-1), s.at(i+1)
+	b.Go(20)
+	b.One(before.lower)
+	b.One(after.lower)
+	b.One(s.at(i - 2).lower)
+	b.One(s.at(i + 2).lower)
+	b.One(before.suffix(3))
+	b.One(after.suffix(3))
+	b.Two(before.lower, w.lower)
+	b.Two(w.lower, after.lower)
+	b.Two(w.class, after.class)
+	b.Two(after.class, uint32(after.shape))
 }
 
-// appendHistory appends the features of word i and the tags before it.
-func (s *Sentence) appendHistory(f []uint32, i int, prev, prev2 uint32) []uint32 {
+// addHistory adds the features of word i and the tags before it.
+func (s *Sentence) addHistory(b *linear.Bag, i int, prev, prev2 uint32) {
 	w, after := &s.words[i], s.at(i+1)
 	tags := prev2<<8 | prev
-	return append(f,
-		one(40, prev),
-		one(41, tags),
-		two(42, prev, w.lower),
-		two(43, prev, after.lower),
-		two(44, tags, w.class),
-		three(45, prev, w.class, after.class),
-		two(46, prev, w.suffix(3)),
-		two(47, tags, w.lower),
-		two(48, prev, s.manner(w, i)),
-	)
+	b.Go(40)
+	b.One(tags)
+	b.Two(prev, after.lower)
+	b.Two(tags, w.class)
+	b.Three(prev, w.class, after.class)
+	b.Two(prev, w.suffix(3))
+	b.Two(tags, w.lower)
+	b.Two(prev, s.manner(w, i))
 }
 
 // probe holds words of every kind that the features tell apart.
@@ -111,15 +92,26 @@ func FeatureSet(tags []string) string {
 	s.look(&l)
 	sum := uint32(len(tags))
 	for c, tag := range tags {
-		sum = two(sum, uint32(c), linear.HashString(tag))
+		sum = linear.Mix(linear.Mix(sum, uint32(c)), linear.HashString(tag))
 	}
 	for i := range s.words {
 		s.extract(i, Code(i), Code(i/2))
-		for _, f := range s.features {
-			sum = linear.Mix(sum, f)
-		}
+		sum = mixAll(sum, s.bag.Features())
+	}
+	for i := range s.words {
+		s.Codes[i], s.doubts[i].rival = Code(i), Code(i/2)
+		s.extractAgain(i)
+		sum = mixAll(sum, s.bag.Features())
 	}
 	return fmt.Sprintf("%08x", sum)
+}
+
+// mixAll mixes all numbers into sum.
+func mixAll(sum uint32, numbers []uint32) uint32 {
+	for _, n := range numbers {
+		sum = linear.Mix(sum, n)
+	}
+	return sum
 }
 
 // sampleLexicon returns a lexicon with one word of the probe.

@@ -8,9 +8,11 @@ import (
 )
 
 const (
-	magic     = "quothtag"
-	modelName = "tagger"
-	maxBits   = 24
+	magic      = "quothtag"
+	firstName  = "tagger"
+	secondName = "tagger, second look"
+	maxBits    = 24
+	sizeBytes  = 4
 )
 
 // openLexicon returns the lexicon that file begins with, and the rest of file.
@@ -47,4 +49,27 @@ func (l *Lexicon) appendTo(file []byte) []byte {
 	file = append(file, byte(32-l.shift))
 	file = append(file, l.table...)
 	return binary.LittleEndian.AppendUint32(file, crc32.Checksum([]byte(l.table), crc32.MakeTable(crc32.Castagnoli)))
+}
+
+// cut returns the lexicon and the files of the two models that file holds.
+func cut(file string) (l Lexicon, first, second string, err error) {
+	l, rest, err := openLexicon(file)
+	if err != nil {
+		return Lexicon{}, "", "", err
+	}
+	if len(rest) < sizeBytes {
+		return Lexicon{}, "", "", &linear.FormatError{Offset: len(file), Reason: "the file ends early"}
+	}
+	size := binary.LittleEndian.Uint32([]byte(rest[:sizeBytes]))
+	rest = rest[sizeBytes:]
+	if uint64(size) > uint64(len(rest)) {
+		return Lexicon{}, "", "", &linear.FormatError{Offset: len(file), Reason: "the file ends early"}
+	}
+	return l, rest[:size], rest[size:], nil
+}
+
+// join returns the file that cut cuts into these.
+func join(l Lexicon, first, second string) string {
+	file := binary.LittleEndian.AppendUint32(l.appendTo(nil), uint32(len(first)))
+	return string(append(append(file, first...), second...))
 }

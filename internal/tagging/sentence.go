@@ -1,5 +1,7 @@
 package tagging
 
+import "github.com/quoth-go/quoth/internal/linear"
+
 // A Code is the number of a tag. Zero is no tag.
 type Code = uint8
 
@@ -8,10 +10,11 @@ type Code = uint8
 type Sentence struct {
 	Codes []Code // the tags of the tokens, once they are found
 
-	words    []word
-	style    style
-	features []uint32
-	scores   []int32
+	words  []word
+	doubts []doubt // of each word
+	style  style
+	bag    linear.Bag
+	scores []int32
 }
 
 // A style says how a sentence uses capitals.
@@ -27,6 +30,7 @@ const (
 func (s *Sentence) Reset() {
 	s.words = s.words[:0]
 	s.Codes = s.Codes[:0]
+	s.doubts = s.doubts[:0]
 }
 
 // Add adds a token, whose tag is known already unless it is 0.
@@ -37,6 +41,7 @@ func (s *Sentence) Add(form string, known Code) {
 	}
 	s.words = append(s.words, w)
 	s.Codes = append(s.Codes, known)
+	s.doubts = append(s.doubts, doubt{})
 }
 
 // Cap returns how many tokens s has room for.

@@ -51,7 +51,8 @@ func toyFile(tb testing.TB) string {
 		b.Count("plan", 2)
 		b.Count("plan", 3)
 	}
-	tr, err := NewTrainer(Config{Tags: toyTags, Labels: []Code{1, 2, 3}, Lexicon: b.Lexicon(), Size: 1 << 14})
+	config := Config{Tags: toyTags, Labels: []Code{1, 2, 3}, Lexicon: b.Lexicon(), Slots: 1 << 14}
+	tr, err := NewTrainer(config)
 	require.NoError(tb, err)
 	var s Sentence
 	for range 10 {
@@ -60,9 +61,25 @@ func toyFile(tb testing.TB) string {
 			tr.Learn(&s, codesOf(c.tags), 1)
 		}
 	}
-	file, err := Mean(tr)
+	file, err := Mean([]*Trainer{tr}, []*Reviser{toyReviser(tb, tr, config)})
 	require.NoError(tb, err)
 	return file
+}
+
+// toyReviser returns a second look at what tr is in doubt of.
+func toyReviser(tb testing.TB, tr *Trainer, config Config) *Reviser {
+	r, err := NewReviser(config)
+	require.NoError(tb, err)
+	first, err := tr.Tagger()
+	require.NoError(tb, err)
+	var s Sentence
+	for range 10 {
+		for _, c := range toyCorpus {
+			fill(&s, c.words)
+			r.Learn(first, &s, codesOf(c.tags), 1)
+		}
+	}
+	return r
 }
 
 func TestATrainedTaggerTagsByContext(t *testing.T) {
@@ -74,6 +91,39 @@ func TestATrainedTaggerTagsByContext(t *testing.T) {
 		tagger.Tag(&s)
 		assert.Equal(t, codesOf(c.tags), s.Codes, c.words)
 	}
+}
+
+// The first look has learnt nothing, and takes all for nouns.
+func TestTheSecondLookSeesTheTagsThatFollow(t *testing.T) {
+	config := Config{Tags: toyTags, Labels: []Code{2, 3}, Lexicon: new(LexiconBuilder).Lexicon(), Slots: 1 << 14}
+	tr, err := NewTrainer(config)
+	require.NoError(t, err)
+	r, err := NewReviser(config)
+	require.NoError(t, err)
+	var s Sentence
+	first, err := tr.Tagger()
+	require.NoError(t, err)
+	wrong := 0
+	for range 100 {
+		fill(&s, "work .")
+		wrong = r.Learn(first, &s, codesOf("VERB PUNCT"), 1)
+		fill(&s, "work work")
+		wrong += r.Learn(first, &s, codesOf("NOUN NOUN"), 1)
+	}
+	assert.Zero(t, wrong)
+
+	file, err := Mean([]*Trainer{tr}, []*Reviser{r})
+	require.NoError(t, err)
+	tagger, err := Open(file, toyTags)
+	require.NoError(t, err)
+	fill(&s, "work .")
+	first.Tag(&s)
+	assert.Equal(t, codesOf("NOUN PUNCT"), s.Codes, "without a second look")
+	tagger.Tag(&s)
+	assert.Equal(t, codesOf("VERB PUNCT"), s.Codes)
+	fill(&s, "work work")
+	tagger.Tag(&s)
+	assert.Equal(t, codesOf("NOUN NOUN"), s.Codes)
 }
 
 func TestTheSameTrainingMakesTheSameFile(t *testing.T) {
@@ -95,6 +145,29 @@ func TestOpenRefusesOtherTags(t *testing.T) {
 			var mismatch *linear.MismatchError
 			require.ErrorAs(t, err, &mismatch)
 			assert.Equal(t, "features", mismatch.Field)
+		})
+	}
+}
+
+func TestOpenRefusesModelsThatAreNotTheTwo(t *testing.T) {
+	l, first, second, err := cut(toyFile(t))
+	require.NoError(t, err)
+	_, err = Open(join(l, second, first), toyTags)
+	var mismatch *linear.MismatchError
+	require.ErrorAs(t, err, &mismatch)
+	assert.Equal(t, "name", mismatch.Field)
+
+	for name, file := range map[string]string{
+		"no second":             join(l, first, ""),
+		"no first":              join(l, "", second),
+		"neither":               join(l, "", ""),
+		"a lexicon alone":       string(l.appendTo(nil)),
+		"a first of wrong size": string(l.appendTo(nil)) + "\xff\xff\xff\xff" + first + second,
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := Open(file, toyTags)
+			var format *linear.FormatError
+			require.ErrorAs(t, err, &format)
 		})
 	}
 }
@@ -184,7 +257,9 @@ func TestLexicon(t *testing.T) {
 
 func FuzzOpen(f *testing.F) {
 	whole := toyFile(f)
-	for _, seed := range []string{"", magic, magic + "\x01", whole, whole[:40], whole[:len(whole)-1]} {
+	l, first, second, err := cut(whole)
+	require.NoError(f, err)
+	for _, seed := range []string{"", magic, magic + "\x01", whole, whole[:40], whole[:len(whole)-1], join(l, second, first), join(l, first, "")} {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {

@@ -6,7 +6,7 @@ import (
 	"github.com/quoth-go/quoth/internal/linear"
 )
 
-// A Trainer learns a Tagger. It is not safe for concurrent use.
+// A Trainer learns the first look of a Tagger. It is not safe for concurrent use.
 type Trainer struct {
 	tagger  Tagger
 	model   *linear.Trainer
@@ -15,18 +15,23 @@ type Trainer struct {
 	seed    uint32 // of the word that is learnt
 }
 
-// A Config says what a Trainer is to train.
+// A Config says what a Trainer or a Reviser is to train. A Reviser needs no
+// Labels and no Lexicon.
 type Config struct {
 	Tags    []string // the names of the tags by Code
 	Labels  []Code   // the tags that are to be told apart, the commonest first
 	Lexicon Lexicon
-	Size    int      // bytes of the table of weights
+	Slots   int      // about how many features are told apart
 	Corpora [32]byte // digest of the corpora
 
 	// Dropped is the share of the features that each word goes without while it
 	// is learnt, from 0 to less than 1, so that none is relied on alone.
 	Dropped float64
 	Seed    uint32 // chooses which
+
+	// Selection has the features to learn, as another Trainer of as many slots
+	// selects them; nil is all.
+	Selection *linear.Selection
 }
 
 // limit holds the few largest weights back, which gives all others finer steps
@@ -35,9 +40,8 @@ const limit = 10
 
 // NewTrainer returns a Trainer that has learnt nothing.
 func NewTrainer(c Config) (*Trainer, error) {
-	lc := linear.Config{
-		Name: modelName, Features: FeatureSet(c.Tags), Size: c.Size, Corpora: c.Corpora, Limit: limit,
-	}
+	lc := c.linear(firstName)
+	lc.Limit = limit
 	labels := map[Code]int{}
 	for i, code := range c.Labels {
 		labels[code] = i
@@ -47,10 +51,19 @@ func NewTrainer(c Config) (*Trainer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("tagging: %w", err)
 	}
-	tagger := Tagger{scorer: m, codes: c.Labels, lexicon: c.Lexicon}
-	dropped := uint32(c.Dropped * (1 << 32))
-	return &Trainer{tagger: tagger, model: m, labels: labels, dropped: dropped, seed: c.Seed}, nil
+	tagger := Tagger{first: m, scale: m.Scale(), codes: c.Labels, common: commonOf(c.Labels), lexicon: c.Lexicon}
+	return &Trainer{tagger: tagger, model: m, labels: labels, dropped: c.dropped(), seed: c.Seed}, nil
 }
+
+// linear returns the configuration of the model called name, without its labels.
+func (c *Config) linear(name string) linear.Config {
+	return linear.Config{
+		Name: name, Features: FeatureSet(c.Tags), Slots: c.Slots, Corpora: c.Corpora, Selection: c.Selection,
+	}
+}
+
+// dropped returns the share that is dropped, in the range of one.
+func (c *Config) dropped() uint32 { return uint32(c.Dropped * (1 << 32)) }
 
 // Learn tags s with the weights as they are, and moves them by rate wherever
 // another tag scores as high as that of gold. A tag that is no label teaches
@@ -62,8 +75,8 @@ func (t *Trainer) Learn(s *Sentence, gold []Code, rate float32) (wrong int) {
 		if s.words[i].known == 0 {
 			s.extract(i, prev, prev2)
 			t.seed = linear.Mix(t.seed, uint32(i))
-			s.features = linear.Drop(s.features, t.dropped, t.seed)
-			got := t.tagger.best(s, len(s.scores))
+			s.bag.Drop(t.dropped, t.seed)
+			got, _, _ := t.tagger.rank(s, len(s.scores))
 			s.Codes[i] = t.tagger.codes[got]
 			if want, ok := t.labels[gold[i]]; ok {
 				if got != want {
@@ -87,7 +100,7 @@ func (t *Trainer) correct(s *Sentence, want int, rate float32) {
 		}
 	}
 	if rival >= 0 {
-		for _, f := range s.features {
+		for _, f := range s.bag.Features() {
 			t.model.Update(f, want, rate)
 			t.model.Update(f, rival, -rate)
 		}
@@ -95,16 +108,36 @@ func (t *Trainer) correct(s *Sentence, want int, rate float32) {
 	t.model.Tick()
 }
 
-// Mean returns the tagger whose weights are the mean of those of ts, as trained so
-// far, in a file as Open reads it. They must have one Config but for the Seed.
-func Mean(ts ...*Trainer) (string, error) {
-	models := make([]*linear.Trainer, len(ts))
-	for i, t := range ts {
-		models[i] = t.model
+// Select returns the features that tell most so far, as many as rows.
+func (t *Trainer) Select(rows int) *linear.Selection { return t.model.Select(rows) }
+
+// Tagger returns the tagger as trained so far, without a second look.
+func (t *Trainer) Tagger() (*Tagger, error) {
+	m, err := t.model.Model()
+	if err != nil {
+		return nil, fmt.Errorf("tagging: %w", err)
 	}
-	m, err := linear.Mean(models...)
+	return &Tagger{first: m, scale: m.Scale(), codes: t.tagger.codes, common: t.tagger.common, lexicon: t.tagger.lexicon}, nil
+}
+
+// Mean returns the tagger whose weights are the means of those of each look, as
+// trained so far, in a file as Open reads it. Those of one look must have one
+// Config but for the Seed.
+func Mean(first []*Trainer, second []*Reviser) (string, error) {
+	var firsts, seconds []*linear.Trainer
+	for _, t := range first {
+		firsts = append(firsts, t.model)
+	}
+	for _, r := range second {
+		seconds = append(seconds, r.model)
+	}
+	m, err := linear.Mean(firsts...)
 	if err != nil {
 		return "", fmt.Errorf("tagging: %w", err)
 	}
-	return string(ts[0].tagger.lexicon.appendTo(nil)) + m.File(), nil
+	again, err := linear.Mean(seconds...)
+	if err != nil {
+		return "", fmt.Errorf("tagging: %w", err)
+	}
+	return join(first[0].tagger.lexicon, m.File(), again.File()), nil
 }

@@ -47,25 +47,19 @@ type reader struct {
 // newReader returns a reader with the model files that stand in the tree, which
 // may be newer than those in this program.
 func newReader() (*reader, error) {
-	file, err := os.ReadFile("sentence/tagger.model")
+	parser, err := taggedParser()
 	if err != nil {
 		return nil, err
 	}
-	tagger, err := sentence.OpenTagger(string(file))
+	file, err := os.ReadFile(namesFile)
 	if err != nil {
-		return nil, err
-	}
-	if file, err = os.ReadFile("entity/names.model"); err != nil {
 		return nil, err
 	}
 	namer, err := entity.OpenNamer(string(file))
 	if err != nil {
 		return nil, err
 	}
-	return &reader{
-		sentences: sentence.NewParser(sentence.WithTagger(tagger)),
-		entities:  entity.NewFinder(entity.WithRecognizer(namer)),
-	}, nil
+	return &reader{sentences: parser, entities: entity.NewFinder(entity.WithRecognizer(namer))}, nil
 }
 
 // examples returns the annotated articles of a folder, and as examples.

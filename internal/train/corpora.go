@@ -38,11 +38,16 @@ func (c corpora) sentences(name string) ([]conllu.Sentence, error) {
 	return all, nil
 }
 
-// digest returns the SHA-256 of the files, one after the other.
-func (c corpora) digest(names ...string) (sum [32]byte, err error) {
-	h := sha256.New()
+// digest returns the SHA-256 of files of the corpora, one after the other, and of
+// the model files below: what is trained with another tagger is another model.
+func (c corpora) digest(names []string, below ...string) (sum [32]byte, err error) {
+	var files []string
 	for _, name := range names {
-		f, err := os.Open(c.path(name))
+		files = append(files, c.path(name))
+	}
+	h := sha256.New()
+	for _, file := range append(files, below...) {
+		f, err := os.Open(file)
 		if err != nil {
 			return sum, err
 		}

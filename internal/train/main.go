@@ -24,13 +24,21 @@ type recipe struct {
 	train func(c corpora, log io.Writer) (model string, err error)
 }
 
+// Where the models lie. What others are trained with is read from there.
+const (
+	taggerFile  = "sentence/tagger.model"
+	namesFile   = "entity/names.model"
+	quoteFile   = "quote/quote.model"
+	spotterFile = "claim/spotter.model"
+)
+
 // recipes returns all models, those that others are trained with first.
 func recipes() []recipe {
 	return []recipe{
-		{name: "tagger", file: "sentence/tagger.model", train: trainTagger},
-		{name: "names", file: "entity/names.model", train: trainNames},
-		{name: "attribution", file: "quote/quote.model", train: trainAttribution},
-		{name: "spotter", file: "claim/spotter.model", train: trainSpotter},
+		{name: "tagger", file: taggerFile, train: trainTagger},
+		{name: "names", file: namesFile, train: trainNames},
+		{name: "attribution", file: quoteFile, train: trainAttribution},
+		{name: "spotter", file: spotterFile, train: trainSpotter},
 	}
 }
 

@@ -81,9 +81,14 @@ func isTitle(word string) bool {
 	return ok && lexicon.GivenName(folded) == lexicon.UnknownGender
 }
 
-// taggedParser returns a parser with the tagger that the library holds.
+// taggedParser returns a parser with the tagger whose model file stands in the
+// tree, which may be newer than the one in this program.
 func taggedParser() (*sentence.Parser, error) {
-	tagger, err := sentence.NewTagger()
+	file, err := os.ReadFile(taggerFile)
+	if err != nil {
+		return nil, err
+	}
+	tagger, err := sentence.OpenTagger(string(file))
 	if err != nil {
 		return nil, err
 	}

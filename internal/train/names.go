@@ -11,12 +11,13 @@ import (
 )
 
 const (
-	namesSize    = 2_900_000
-	silverPasses = 2   // over CoreNLP's names of PolNeAR, which go first
-	namesSilver  = 0.5 // what a name of CoreNLP's weighs beside an annotator's
-	goldPasses   = 6   // over GUM
-	orders       = 5   // in which the texts are read, of which the model is the average
-	folds        = 3   // of the jackknife that the second reading learns from
+	namesSlots   = 1 << 18
+	namesRows    = 30_000 // of the features in them that tell most
+	silverPasses = 2      // over CoreNLP's names of PolNeAR, which go first
+	namesSilver  = 0.5    // what a name of CoreNLP's weighs beside an annotator's
+	goldPasses   = 6      // over GUM
+	orders       = 6      // in which the texts are read, of which the model is the average
+	folds        = 3      // of the jackknife that the second reading learns from
 )
 
 // trainNames trains on GUM's names, and on those that CoreNLP finds in PolNeAR
@@ -26,41 +27,44 @@ func trainNames(c corpora, log io.Writer) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	digest, err := c.digest(gumTrain, polnearTrain)
+	digest, err := c.namesDigest()
 	if err != nil {
 		return "", err
 	}
 	if err := readJackknifed(set); err != nil {
 		return "", err
 	}
-	mean, err := naming.NewTrainer(namesSize, digest)
+	config := naming.Config{Slots: namesSlots, Corpora: digest}
+	all, err := learnNames(config, set, 0)
 	if err != nil {
 		return "", err
 	}
+	config.Selection = all.Select(namesRows)
+	var trainers []*naming.Trainer
 	for order := range uint64(orders) {
-		tr, err := naming.NewTrainer(namesSize, digest)
+		tr, err := learnNames(config, set, order)
 		if err != nil {
 			return "", err
 		}
-		first := learnNames(set, order, tr.LearnFirst)
-		second := learnNames(set, order, tr.LearnSecond)
-		fmt.Fprintf(log, "order %d: first reading %d wrong, second %d\n", order+1, first, second)
-		if err := mean.Add(tr, 1.0/orders); err != nil {
-			return "", err
-		}
+		trainers = append(trainers, tr)
 	}
-	file, err := mean.File()
+	file, err := naming.Mean(trainers...)
 	if err != nil {
 		return "", err
 	}
 	return file, reportNames(c, file, log)
 }
 
+// namesDigest is that of what the names are learnt from.
+func (c corpora) namesDigest() ([32]byte, error) {
+	return c.digest([]string{gumTrain, polnearTrain}, taggerFile)
+}
+
 // readJackknifed reads each text of set for the first time, by a model that has
 // not learned from it, as the second reading will find it in a new text.
 func readJackknifed(set []named) error {
 	for k := range folds {
-		tr, err := naming.NewTrainer(namesSize, [32]byte{})
+		tr, err := naming.NewTrainer(naming.Config{Slots: namesSlots})
 		if err != nil {
 			return err
 		}
@@ -73,7 +77,7 @@ func readJackknifed(set []named) error {
 				rest = append(rest, n)
 			}
 		}
-		learnNames(rest, 0, tr.LearnFirst)
+		readNames(rest, 0, tr.LearnFirst)
 		if err := tr.ReadFirst(held); err != nil {
 			return err
 		}
@@ -81,22 +85,30 @@ func readJackknifed(set []named) error {
 	return nil
 }
 
-// learnNames has learn read the silver and then the gold of set, in another
-// order each time, which order settles, and returns how many labels were wrong
-// in the last pass.
-func learnNames(set []named, order uint64, learn func(e naming.Example, rate float32, counts bool) int) (wrong int) {
+// learnNames returns a trainer that has learnt both readings of set.
+func learnNames(config naming.Config, set []named, order uint64) (*naming.Trainer, error) {
+	tr, err := naming.NewTrainer(config)
+	if err != nil {
+		return nil, err
+	}
+	readNames(set, order, tr.LearnFirst)
+	readNames(set, order, tr.LearnSecond)
+	return tr, nil
+}
+
+// readNames has learn read the silver and then the gold of set, in another
+// order each time, which order settles.
+func readNames(set []named, order uint64, learn func(e naming.Example, rate float32, counts bool) int) {
 	random := rand.New(rand.NewPCG(order, 7))
 	set = slices.Clone(set)
 	for pass := range silverPasses + goldPasses {
 		random.Shuffle(len(set), func(i, j int) { set[i], set[j] = set[j], set[i] })
-		wrong = 0
 		for _, n := range set {
 			if isSilver := pass < silverPasses; n.silver == isSilver {
-				wrong += learn(n.Example, n.rate(), !n.silver)
+				learn(n.Example, n.rate(), !n.silver)
 			}
 		}
 	}
-	return wrong
 }
 
 func (n *named) rate() float32 {

@@ -23,6 +23,11 @@ const (
 	spotterFolds = 5
 )
 
+// spotterDigest is that of what the spotter is learnt from.
+func (c corpora) spotterDigest() ([32]byte, error) {
+	return c.digest([]string{claimBuster}, taggerFile)
+}
+
 // trainSpotter trains on the sentences of ClaimBuster. Its probabilities are
 // fitted on those that models of the other folds give the sentences of each.
 func trainSpotter(c corpora, log io.Writer) (string, error) {
@@ -30,7 +35,7 @@ func trainSpotter(c corpora, log io.Writer) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	digest, err := c.digest(claimBuster)
+	digest, err := c.spotterDigest()
 	if err != nil {
 		return "", err
 	}

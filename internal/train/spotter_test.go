@@ -2,7 +2,6 @@ package main
 
 import (
 	"os"
-	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -34,11 +33,8 @@ func TestSpotterRanksDebatesThatItHasNotSeen(t *testing.T) {
 	if testing.Short() {
 		t.Skip("16,000 sentences")
 	}
-	c := corpora(filepath.Join("..", "..", "..", "shared", "corpora"))
-	if _, err := os.Stat(c.path(clef2019)); err != nil {
-		t.Skipf("needs %s", c.path(clef2019))
-	}
-	file, err := os.ReadFile(filepath.Join("..", "..", "claim", "spotter.model"))
+	c := corporaAtRoot(t)
+	file, err := os.ReadFile(spotterFile)
 	require.NoError(t, err)
 	model, err := spotting.Open(string(file))
 	require.NoError(t, err)

@@ -14,13 +14,14 @@ import (
 )
 
 const (
-	taggerSize   = 2_900_000
+	taggerSlots  = 1 << 18
+	taggerRows   = 30_000 // of the features in them that tell most
 	taggerEpochs = 12
-	taggerOrders = 3    // in which the sentences are read; the tagger is the mean
-	dropShare    = 0.3  // of the features that a word goes without while learning
-	silverEpochs = 3    // of them, the first ones read the silver too
-	silverRate   = 0.25 // what a tag of CoreNLP's weighs beside an annotator's
-	minLabel     = 20   // a tag seen less often is never given
+	taggerOrders = uint32(4) // in which the sentences are read; the tagger is the mean
+	dropShare    = 0.3       // of the features that a word goes without while learning
+	silverEpochs = 3         // of them, the first ones read the silver too
+	silverRate   = 0.25      // what a tag of CoreNLP's weighs beside an annotator's
+	minLabel     = 20        // a tag seen less often is never given
 )
 
 // trainTagger trains on GUM and EWT, and on CoreNLP's tags of PolNeAR as silver.
@@ -29,29 +30,55 @@ func trainTagger(c corpora, log io.Writer) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	digest, err := c.digest(gumTrain, ewtTrain, polnearTrain)
+	digest, err := c.digest([]string{gumTrain, ewtTrain, polnearTrain})
 	if err != nil {
 		return "", err
 	}
 	config := tagging.Config{
-		Tags: tagNames(), Labels: labelsOf(set), Lexicon: lexiconOf(set), Size: taggerSize, Corpora: digest, Dropped: dropShare,
+		Tags: tagNames(), Labels: labelsOf(set), Lexicon: lexiconOf(set), Slots: taggerSlots, Corpora: digest, Dropped: dropShare,
 	}
-	set = append(set, recased(set)...)
+	both := append(slices.Clone(set), recased(set)...)
+	all, err := learnTags(config, both, taggerEpochs, log)
+	if err != nil {
+		return "", err
+	}
+	config.Selection = all.Select(taggerRows)
 	var trainers []*tagging.Trainer
-	for order := range uint32(taggerOrders) {
-		config.Seed = order
-		t, err := tagging.NewTrainer(config)
+	for config.Seed = range taggerOrders {
+		t, err := learnTags(config, both, taggerEpochs, log)
 		if err != nil {
 			return "", err
 		}
-		learn(t, set, rand.New(rand.NewPCG(1, uint64(order))), log)
 		trainers = append(trainers, t)
 	}
-	file, err := tagging.Mean(trainers...)
+	revisers, err := learnRevisions(config, set, log)
+	if err != nil {
+		return "", err
+	}
+	file, err := tagging.Mean(trainers, revisers)
 	if err != nil {
 		return "", err
 	}
 	return file, reportTagger(c, file, log)
+}
+
+// learnTags returns a trainer that has read the set, in an order of its own.
+func learnTags(config tagging.Config, set []tagged, epochs int, log io.Writer) (*tagging.Trainer, error) {
+	t, err := tagging.NewTrainer(config)
+	if err != nil {
+		return nil, err
+	}
+	random := rand.New(rand.NewPCG(1, uint64(config.Seed)))
+	set = slices.Clone(set)
+	for epoch := range epochs {
+		shuffle(random, set)
+		fmt.Fprintf(log, "epoch %d: %d wrong\n", epoch+1, readAll(t, set, epoch < silverEpochs))
+	}
+	return t, nil
+}
+
+func shuffle[T any](random *rand.Rand, set []T) {
+	random.Shuffle(len(set), func(i, j int) { set[i], set[j] = set[j], set[i] })
 }
 
 // tagNames returns the names of the tags by number.
@@ -176,21 +203,17 @@ func titled(word string) string {
 	return strings.ToUpper(word[:1]) + word[1:]
 }
 
-// learn reads the set, in another order each time.
-func learn(t *tagging.Trainer, set []tagged, random *rand.Rand, log io.Writer) {
+// readAll learns from each of the set, the silver too where that is wanted, and
+// returns how many tags were wrong.
+func readAll(t *tagging.Trainer, set []tagged, silver bool) (wrong int) {
 	var s tagging.Sentence
-	for epoch := range taggerEpochs {
-		random.Shuffle(len(set), func(i, j int) { set[i], set[j] = set[j], set[i] })
-		wrong := 0
-		for _, example := range set {
-			if epoch >= silverEpochs && example.rate < 1 {
-				continue
-			}
+	for _, example := range set {
+		if silver || example.rate == 1 {
 			example.fill(&s)
 			wrong += t.Learn(&s, example.gold, example.rate)
 		}
-		fmt.Fprintf(log, "epoch %d: %d wrong\n", epoch+1, wrong)
 	}
+	return wrong
 }
 
 // reportTagger prints how many tags of the dev sets our tagger and prose have
