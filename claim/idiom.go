@@ -76,6 +76,11 @@ func idiom(base, later string) string {
 		if base == "bring" {
 			return "choose"
 		}
+	case "question":
+		switch base {
+		case "call", "bring", "throw":
+			return "criticize" // "calls into question"
+		}
 	case "mind":
 		if base == "have" || base == "in" {
 			return "intend"

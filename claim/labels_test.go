@@ -174,6 +174,9 @@ func TestLabels(t *testing.T) {
 		"an idiom of the cue is read as one word": {
 			"[[She]] {{came out against}} <<the plant>>.",
 			labels{Said, Evaluation, Denies, Certain}},
+		"what is called into question is not asked": {
+			"[[She]] {{called into question}} <<the need for the plant>>.",
+			labels{Said, Evaluation, Affirms, Certain}},
 		"a mild word in what is done judges nothing": {
 			"[[She]] {{said}} <<the company closed its best plant>>.",
 			labels{Said, Statement, Affirms, Certain}},
