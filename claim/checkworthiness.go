@@ -7,6 +7,7 @@ import (
 	"math"
 	"sync"
 
+	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/internal/spotting"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -67,9 +68,14 @@ func (s *Spotter) Score(text string) float64 {
 // in the order of the text: the pieces of a quotation, a sentence. Of several
 // sentences the likeliest counts, of a part of one what is in the spans.
 func (s *Spotter) ScoreSpans(doc *sentence.Document, spans ...sentence.Span) float64 {
+	return s.scoreSpans(nil, doc, spans)
+}
+
+// scoreSpans is ScoreSpans before a deadline, behind which the score is of no use.
+func (s *Spotter) scoreSpans(until *deadline.Deadline, doc *sentence.Document, spans []sentence.Span) float64 {
 	r := s.readers.Get().(*spotting.Reader)
 	defer s.readers.Put(r)
-	return math.Round(s.model.Probability(r, doc, spans...)*precision) / precision
+	return math.Round(s.model.Probability(r, until, doc, spans...)*precision) / precision
 }
 
 // precision is the inverse of the steps that scores have. Finer ones depend on

@@ -183,35 +183,47 @@ func (x *Extractor) claims(ctx context.Context, w *workspace, a Article, es *ent
 	w.ids.begin(a)
 	w.reading.begin(doc, es, qs)
 	w.repeated.begin(until)
-	r, at := &w.reading, &w.attribution
 	claims := make([]Claim, 0, len(qs))
-	for _, q := range x.withOwn(r, qs, until) {
-		if err := ctx.Err(); err != nil {
+	for _, q := range x.withOwn(&w.reading, qs, until) {
+		c, err := x.claim(until, w, a, q)
+		if err != nil {
 			return nil, err
 		}
-		at.read(r, q)
-		labels := x.typer.label(at)
-		claims = append(claims, Claim{
-			ID:              w.ids.of(q.Content),
-			Quote:           q.ID,
-			Claimant:        r.claimant(q),
-			Content:         q.Content,
-			Attitude:        labels.attitude,
-			Act:             labels.act,
-			Stance:          labels.stance,
-			Certainty:       labels.certainty,
-			Text:            textOf(doc.Text, q),
-			Standalone:      r.standalone(q, at, labels.stance),
-			About:           r.about(q),
-			Quantities:      quantitiesIn(doc, q.Content),
-			Times:           timesIn(doc, q.Content, a.Published),
-			Checkworthiness: x.spotter.ScoreSpans(doc, q.Content...),
-			Confidence:      q.Confidence,
-		})
-		w.repeated.add(at.content)
+		claims = append(claims, c)
+		w.repeated.add(w.attribution.content)
 	}
 	w.repeated.link(claims)
 	return claims, until.Err()
+}
+
+// claim returns the claim that q makes. Since a content can be as long as the
+// article, the context is looked at between the readings of it.
+func (x *Extractor) claim(until *deadline.Deadline, w *workspace, a Article, q quote.Quote) (c Claim, err error) {
+	r, at, doc := &w.reading, &w.attribution, &w.doc
+	c = Claim{ID: w.ids.of(q.Content), Quote: q.ID, Claimant: r.claimant(q), Content: q.Content, Text: textOf(doc.Text, q), Confidence: q.Confidence}
+	at.read(r, q)
+	if err = until.Err(); err != nil {
+		return c, err
+	}
+	labels := x.typer.label(at)
+	c.Attitude, c.Act, c.Stance, c.Certainty = labels.attitude, labels.act, labels.stance, labels.certainty
+	if err = until.Err(); err != nil {
+		return c, err
+	}
+	c.Standalone, c.About = r.standalone(q, at, labels.stance), r.about(q)
+	if err = until.Err(); err != nil {
+		return c, err
+	}
+	c.Quantities = quantitiesIn(doc, q.Content)
+	if err = until.Err(); err != nil {
+		return c, err
+	}
+	c.Times = timesIn(doc, q.Content, a.Published)
+	if err = until.Err(); err != nil {
+		return c, err
+	}
+	c.Checkworthiness = x.spotter.scoreSpans(until, doc, q.Content)
+	return c, until.Err()
 }
 
 // quantitiesIn returns the quantities in the pieces of a content.

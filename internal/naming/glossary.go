@@ -1,8 +1,6 @@
 package naming
 
 import (
-	"strings"
-
 	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/internal/linear"
 )
@@ -14,15 +12,22 @@ type glossary struct{ places []gloss }
 
 // A gloss is what the lexicon says of a folded word, with a capital or without.
 type gloss struct {
-	word    string
+	letters [maxGloss]byte // of the word, which so allocates nothing
+	length  uint8
 	capital bool
 	facts   facts // 0 where there is no word
 }
 
-const placesOfGlossary = 1 << 13
+const (
+	placesOfGlossary = 1 << 13
+	maxGloss         = 22 // bytes of a word that is remembered
+)
 
 // of returns the facts of a folded word, whose hash is given.
 func (g *glossary) of(word string, hash uint32, capital bool) facts {
+	if len(word) > maxGloss {
+		return lookUp(word, capital)
+	}
 	if g.places == nil {
 		g.places = make([]gloss, placesOfGlossary)
 	}
@@ -31,8 +36,9 @@ func (g *glossary) of(word string, hash uint32, capital bool) facts {
 		place++
 	}
 	at := &g.places[place%placesOfGlossary]
-	if at.facts == 0 || at.capital != capital || at.word != word {
-		*at = gloss{strings.Clone(word), capital, lookUp(word, capital)} // the text need not stay in memory
+	if at.facts == 0 || at.capital != capital || string(at.letters[:at.length]) != word {
+		*at = gloss{length: uint8(len(word)), capital: capital, facts: lookUp(word, capital)}
+		copy(at.letters[:], word)
 	}
 	return at.facts
 }

@@ -2,7 +2,7 @@
 // choose to check, which the field calls claim spotting (Hassan et al. 2017).
 //
 //	m, err := spotting.Open(file)
-//	p := m.Probability(new(spotting.Reader), doc, spans) // the Reader is scratch, to be used again
+//	p := m.Probability(new(spotting.Reader), nil, doc, spans...) // the Reader is scratch, to be used again
 //
 // The model is logistic regression over hashed features that a sentence has or
 // has not, wherever they stand in it: words, parts of words, pairs, tags and

@@ -3,6 +3,7 @@ package spotting
 import (
 	"math"
 
+	"github.com/quoth-go/quoth/internal/deadline"
 	"github.com/quoth-go/quoth/internal/linear"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -35,10 +36,10 @@ func Open(file string) (*Model, error) {
 
 // Probability returns how likely it is that a fact-checker would choose what
 // spans of doc say: that of the likeliest of the sentences that they hold or
-// hold a part of. Without a token it is 0.
-func (m *Model) Probability(r *Reader, doc *sentence.Document, spans ...sentence.Span) float64 {
+// hold a part of. Without a token it is 0. Where until passes it is of no use.
+func (m *Model) Probability(r *Reader, until *deadline.Deadline, doc *sentence.Document, spans ...sentence.Span) float64 {
 	best := 0.0
-	r.sentences(doc, spans, func(features []uint32) { best = max(best, m.probability(features)) })
+	r.sentences(doc, spans, until, func(features []uint32) { best = max(best, m.probability(features)) })
 	return best
 }
 
@@ -54,11 +55,11 @@ func logistic(x float64) float64 { return 1 / (1 + math.Exp(-x)) }
 
 // sentences calls yield with the features of each sentence of doc, as far as
 // spans hold it. What stands between two spans of a sentence is passed over.
-func (r *Reader) sentences(doc *sentence.Document, spans []sentence.Span, yield func(features []uint32)) {
+func (r *Reader) sentences(doc *sentence.Document, spans []sentence.Span, until *deadline.Deadline, yield func(features []uint32)) {
 	r.reset()
 	end := 0 // the token behind the sentence that is being read
 	for _, s := range spans {
-		for i := doc.TokenAt(s.Start); i < len(doc.Tokens) && doc.Tokens[i].Start < s.End; i++ {
+		for i := doc.TokenAt(s.Start); i < len(doc.Tokens) && doc.Tokens[i].Start < s.End && !until.Passed(); i++ {
 			if i >= end || len(r.words) == 0 {
 				r.flush(yield)
 				end = doc.Sentences[doc.SentenceAt(doc.Tokens[i].Start)].Last

@@ -88,7 +88,7 @@ func trained(tb testing.TB, c Calibration) (string, *Model) {
 func TestTrainLearns(t *testing.T) {
 	_, m := trained(t, Uncalibrated)
 	score := func(text string, spans ...sentence.Span) float64 {
-		return m.Probability(new(Reader), parse(t, text), append(spans, sentence.Span{End: len(text)})...)
+		return m.Probability(new(Reader), nil, parse(t, text), append(spans, sentence.Span{End: len(text)})...)
 	}
 	assert.Greater(t, score("Wages fell by 7 percent."), 0.6)
 	assert.Less(t, score("I thank my family."), 0.4)
@@ -102,8 +102,8 @@ func TestPiecesOfOneSentenceAreReadTogether(t *testing.T) {
 	text := "“Wages,” she said, “fell by 7 percent.”"
 	pieces := []sentence.Span{{Start: 0, End: len("“Wages,”")}, {Start: strings.Index(text, "“fell"), End: len(text)}}
 	whole := "“Wages,” “fell by 7 percent.”"
-	assert.Equal(t, m.Probability(new(Reader), parse(t, whole), sentence.Span{End: len(whole)}),
-		m.Probability(new(Reader), parse(t, text), pieces...))
+	assert.Equal(t, m.Probability(new(Reader), nil, parse(t, whole), sentence.Span{End: len(whole)}),
+		m.Probability(new(Reader), nil, parse(t, text), pieces...))
 }
 
 func TestTheSameExamplesMakeTheSameFile(t *testing.T) {
@@ -118,8 +118,8 @@ func TestTheCalibrationIsInTheFile(t *testing.T) {
 	_, fitted := trained(t, c)
 	doc := parse(t, "Wages fell by 7 percent.")
 	whole := sentence.Span{End: len(doc.Text)}
-	want := c.Apply(plain.Probability(new(Reader), doc, whole))
-	assert.InDelta(t, want, fitted.Probability(new(Reader), doc, whole), 0.02)
+	want := c.Apply(plain.Probability(new(Reader), nil, doc, whole))
+	assert.InDelta(t, want, fitted.Probability(new(Reader), nil, doc, whole), 0.02)
 }
 
 func TestCalibrate(t *testing.T) {
@@ -173,6 +173,6 @@ func BenchmarkProbability(b *testing.B) {
 	b.SetBytes(int64(len(doc.Text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		m.Probability(&r, doc, sentence.Span{End: len(doc.Text)})
+		m.Probability(&r, nil, doc, sentence.Span{End: len(doc.Text)})
 	}
 }

@@ -175,7 +175,7 @@ func rank(m *spotting.Model, rows []statement) ranking {
 	all := make(ranking, len(rows))
 	for i, row := range rows {
 		whole := sentence.Span{End: len(row.Document.Text)}
-		all[i] = ranked{row, m.Probability(&r, row.Document, whole)}
+		all[i] = ranked{row, m.Probability(&r, nil, row.Document, whole)}
 	}
 	return all
 }
