@@ -96,9 +96,8 @@
 //     which are part of the program; the worst text known, one sentence of
 //     nothing but reports, about three seconds. No text has more than 1,000 bytes
 //     allocated for each of its own, nor nearly as many in use at once.
-//   - A context that is done ends an article of a megabyte within about 10 ms. A
-//     single quotation is made a claim of without looking at it, which takes some
-//     10 ms for one of 100 KB.
+//   - A context that is done ends an article of a megabyte within about 10 ms,
+//     also one that is a single quotation.
 //   - Strings of a Result are slices of the text where they can be: keep the
 //     Result and you keep the text.
 //   - An Extractor starts no goroutine.
