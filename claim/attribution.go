@@ -29,18 +29,27 @@ type attribution struct {
 	swapped bool
 }
 
+// maxContent is how many words of a piece of a content are looked at, and of all
+// before another is: a quotation as long as a book is told by its beginning.
+const maxContent = 1 << 14
+
 // read has a be that of q in r, in the room of what it was before.
 func (a *attribution) read(r *reading, q quote.Quote) {
 	doc := r.doc
 	*a = attribution{kind: q.Kind, source: a.source[:0], cue: a.cue[:0], content: a.content[:0]}
 	for k, piece := range q.Content {
+		if len(a.content) >= maxContent {
+			break
+		}
 		if k == 0 {
 			a.content = r.appendWords(a.content, infinitiveMark(doc, piece))
 		}
 		if k > 0 && doc.SentenceAt(piece.Start) != doc.SentenceAt(q.Content[k-1].End-1) {
 			a.content = append(a.content, word{".", sentence.Period})
 		}
-		a.content = r.appendWords(a.content, tokensIn(doc, piece))
+		t := tokensIn(doc, piece)
+		t.last = min(t.last, t.first+maxContent)
+		a.content = r.appendWords(a.content, t)
 	}
 	if q.Source != nil {
 		a.source = r.appendWords(a.source, tokensIn(doc, *q.Source))

@@ -3,6 +3,7 @@ package claim
 import (
 	"context"
 	"fmt"
+	"iter"
 	"sync"
 	"time"
 
@@ -218,7 +219,7 @@ func (x *Extractor) claim(until *deadline.Deadline, w *workspace, a Article, q q
 	if err = until.Err(); err != nil {
 		return c, err
 	}
-	c.Times = timesIn(doc, q.Content, a.Published)
+	c.Times = timesIn(doc, q.Content, a.Published, until)
 	if err = until.Err(); err != nil {
 		return c, err
 	}
@@ -235,13 +236,42 @@ func quantitiesIn(doc *sentence.Document, content []sentence.Span) []quantity.Qu
 	return found
 }
 
-// timesIn returns the expressions of time in the pieces of a content.
-func timesIn(doc *sentence.Document, content []sentence.Span, published time.Time) []timex.Time {
-	found := timex.Find(doc, content[0], published)
-	for _, piece := range content[1:] {
-		found = append(found, timex.Find(doc, piece, published)...)
+// timesIn returns the expressions of time in the pieces of a content, as far as
+// there is time.
+func timesIn(doc *sentence.Document, content []sentence.Span, published time.Time, until *deadline.Deadline) (found []timex.Time) {
+	for _, piece := range content {
+		for part := range stretches(doc, piece) {
+			if until.Passed() {
+				return nil
+			}
+			if more := timex.Find(doc, part, published); found == nil {
+				found = more
+			} else {
+				found = append(found, more...)
+			}
+		}
 	}
 	return found
+}
+
+// maxStretch is how many bytes of a content are read at a time, or the sentence
+// that is longer.
+const maxStretch = 1 << 15
+
+// stretches yields the parts of a span that are read at a time. Hardly any is in
+// more than one.
+func stretches(doc *sentence.Document, s sentence.Span) iter.Seq[sentence.Span] {
+	return func(yield func(sentence.Span) bool) {
+		for k := doc.SentenceAt(s.Start); s.End-s.Start > maxStretch && k < len(doc.Sentences); k++ {
+			if end := doc.Sentences[k].End; end-s.Start >= maxStretch && end < s.End {
+				if !yield(sentence.Span{Start: s.Start, End: end}) {
+					return
+				}
+				s.Start = end
+			}
+		}
+		yield(s)
+	}
 }
 
 func spansOf(sentences []sentence.Sentence) []sentence.Span {
