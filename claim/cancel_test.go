@@ -70,7 +70,6 @@ func longTexts(t *testing.T) []hostile.Text {
 		hostile.Repeated("one paragraph", line),
 		hostile.Repeated("one sentence", endless),
 		hostile.Repeated("long quotations", "“"+strings.Repeat(quoted, 30<<10/len(quoted))+"” he said.\n\n"),
-		{Name: "one quotation", Of: func(n int) string { return "“" + strings.Repeat(quoted, n/len(quoted)) + "” he said." }},
 	}
 }
 
@@ -94,6 +93,9 @@ func TestContextIsLookedAt(t *testing.T) {
 	for _, h := range longTexts(t) {
 		t.Run(h.Name, func(t *testing.T) { check(t, h.Of(1<<20)) })
 	}
+	t.Run("one quotation", func(t *testing.T) {
+		check(t, "“"+strings.Repeat("The rain fell on the town and Mr. Brown rose. ", 22_000)+"” he said.")
+	})
 	for _, h := range hostile.Texts() {
 		t.Run(h.Name, func(t *testing.T) { check(t, h.Of(1<<15)) })
 	}
@@ -122,7 +124,7 @@ func TestExtractEndsAnywhere(t *testing.T) {
 			_, err := x.Extract(all, claim.Article{Text: text})
 			require.NoError(t, err)
 			looks := 1<<30 - all.left
-			require.Greater(t, looks, 15)
+			require.Greater(t, looks, 100)
 			steps := 200
 			if testing.Short() {
 				steps = 10

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"iter"
 	"sync"
-	"time"
 
 	"github.com/quoth-go/quoth/claim/quantity"
 	"github.com/quoth-go/quoth/claim/timex"
@@ -199,52 +198,40 @@ func (x *Extractor) claims(ctx context.Context, w *workspace, a Article, es *ent
 
 // claim returns the claim that q makes. Since a content can be as long as the
 // article, the context is looked at between the readings of it.
-func (x *Extractor) claim(until *deadline.Deadline, w *workspace, a Article, q quote.Quote) (c Claim, err error) {
+func (x *Extractor) claim(until *deadline.Deadline, w *workspace, a Article, q quote.Quote) (Claim, error) {
 	r, at, doc := &w.reading, &w.attribution, &w.doc
-	c = Claim{ID: w.ids.of(q.Content), Quote: q.ID, Claimant: r.claimant(q), Content: q.Content, Text: textOf(doc.Text, q), Confidence: q.Confidence}
 	at.read(r, q)
-	if err = until.Err(); err != nil {
-		return c, err
-	}
 	labels := x.typer.label(at)
-	c.Attitude, c.Act, c.Stance, c.Certainty = labels.attitude, labels.act, labels.stance, labels.certainty
-	if err = until.Err(); err != nil {
-		return c, err
+	c := Claim{
+		ID:         w.ids.of(q.Content),
+		Quote:      q.ID,
+		Claimant:   r.claimant(q),
+		Content:    q.Content,
+		Attitude:   labels.attitude,
+		Act:        labels.act,
+		Stance:     labels.stance,
+		Certainty:  labels.certainty,
+		Text:       textOf(doc.Text, q),
+		Standalone: r.standalone(q, at, labels.stance),
+		About:      r.about(q),
+		Confidence: q.Confidence,
 	}
-	c.Standalone, c.About = r.standalone(q, at, labels.stance), r.about(q)
-	if err = until.Err(); err != nil {
-		return c, err
-	}
-	c.Quantities = quantitiesIn(doc, q.Content)
-	if err = until.Err(); err != nil {
-		return c, err
-	}
-	c.Times = timesIn(doc, q.Content, a.Published, until)
-	if err = until.Err(); err != nil {
-		return c, err
-	}
+	c.Quantities = findIn(doc, q.Content, until, quantity.Find)
+	c.Times = findIn(doc, q.Content, until, func(doc *sentence.Document, s sentence.Span) []timex.Time {
+		return timex.Find(doc, s, a.Published)
+	})
 	c.Checkworthiness = x.spotter.scoreSpans(until, doc, q.Content)
 	return c, until.Err()
 }
 
-// quantitiesIn returns the quantities in the pieces of a content.
-func quantitiesIn(doc *sentence.Document, content []sentence.Span) []quantity.Quantity {
-	found := quantity.Find(doc, content[0])
-	for _, piece := range content[1:] {
-		found = append(found, quantity.Find(doc, piece)...)
-	}
-	return found
-}
-
-// timesIn returns the expressions of time in the pieces of a content, as far as
-// there is time.
-func timesIn(doc *sentence.Document, content []sentence.Span, published time.Time, until *deadline.Deadline) (found []timex.Time) {
+// findIn returns what find finds in the pieces of a content, until that passes.
+func findIn[T any](doc *sentence.Document, content []sentence.Span, until *deadline.Deadline, find func(*sentence.Document, sentence.Span) []T) (found []T) {
 	for _, piece := range content {
 		for part := range stretches(doc, piece) {
-			if until.Passed() {
+			if until.Err() != nil {
 				return nil
 			}
-			if more := timex.Find(doc, part, published); found == nil {
+			if more := find(doc, part); found == nil {
 				found = more
 			} else {
 				found = append(found, more...)

@@ -3,10 +3,10 @@ package claim
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/assert"
 
+	"github.com/quoth-go/quoth/claim/quantity"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -21,7 +21,7 @@ func TestALongContentIsReadInStretchesOfSentences(t *testing.T) {
 		next = part.End
 	}
 	assert.Equal(t, whole.End, next)
-	assert.Len(t, timesIn(doc, []sentence.Span{whole}, time.Time{}, nil), 4000)
+	assert.Len(t, findIn(doc, []sentence.Span{whole}, nil, quantity.Find), 4000)
 }
 
 func TestAShortContentIsOneStretch(t *testing.T) {

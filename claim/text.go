@@ -102,6 +102,9 @@ func isMark(word string) bool { return isAll(word, "\"“”„‟«»‹›‘�
 // isAll reports whether a token is made of marks, which none that begins with a
 // letter is.
 func isAll(token, marks string) bool {
+	if token == "" {
+		return true
+	}
 	if b := token[0] | 0x20; 'a' <= b && b <= 'z' {
 		return false
 	}

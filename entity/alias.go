@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quoth-go/quoth/internal/lexicon"
+	"github.com/quoth-go/quoth/internal/scratch"
 )
 
 // maxNameWords is how many words of a name its short forms are looked for in.
@@ -46,11 +47,7 @@ type bearer struct {
 
 // reset forgets all names.
 func (ix *aliasIndex) reset() {
-	if ix.forms == nil {
-		ix.forms, ix.full = make(map[string]*aliasForm), make(map[fullName]*cluster)
-	}
-	clear(ix.forms)
-	clear(ix.full)
+	ix.forms, ix.full = scratch.Emptied(ix.forms), scratch.Emptied(ix.full)
 	ix.room.reset()
 }
 

@@ -113,10 +113,7 @@ func (a *analysis) read(doc *sentence.Document, d *deadline.Deadline) {
 // noteUsage notes which words the text has in lower case, which with a capital
 // where only a name has one, and which as surnames.
 func (a *analysis) noteUsage() {
-	if a.usage == nil {
-		a.usage = make(map[string]usage)
-	}
-	clear(a.usage)
+	a.usage = scratch.Emptied(a.usage)
 	for k, s := range a.doc.Sentences {
 		for i := s.First; i < s.Last && !a.deadline.Passed(); i++ {
 			switch {

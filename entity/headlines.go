@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quoth-go/quoth/internal/lexicon"
+	"github.com/quoth-go/quoth/internal/scratch"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -14,10 +15,7 @@ const maxTitleName = 6
 // noteNames notes the keys of the names found so far, the surnames and given
 // names among them, and the acronyms of the others, in capitals.
 func (a *analysis) noteNames() {
-	if a.known == nil {
-		a.known = make(map[string]bool)
-	}
-	clear(a.known)
+	a.known = scratch.Emptied(a.known)
 	for i := range a.phrases {
 		if a.deadline.Passed() {
 			return

@@ -9,10 +9,7 @@ import (
 // mergeNames gathers the names of the document into clusters: equal names
 // first, then the longer and shorter forms of each.
 func (a *analysis) mergeNames() {
-	if a.groups == nil {
-		a.groups = make(map[string]*cluster)
-	}
-	clear(a.groups)
+	a.groups = scratch.Emptied(a.groups)
 	for i := range a.phrases {
 		if a.deadline.Passed() {
 			return

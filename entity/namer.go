@@ -63,7 +63,8 @@ func (n *Namer) Names(ctx context.Context, doc *sentence.Document) ([]Proper, er
 	for i, name := range names {
 		proper[i] = Proper{Span: doc.Cover(name.First, name.Last), Type: typeOf(name.Kind)}
 	}
-	if s.names = names; s.text.Cap() <= maxScratch {
+	s.names = names
+	if s.text.Cap() <= maxScratch {
 		n.scratch.Put(s)
 	}
 	return proper, nil

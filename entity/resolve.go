@@ -93,13 +93,9 @@ func (a *analysis) resolve(chooser antecedentChooser) {
 func (a *analysis) beginDiscourse() *discourse {
 	d := &a.walk
 	*d = discourse{
-		analysis: a, recent: d.recent[:0], headed: d.headed[:0], heads: d.heads, modifiers: d.modifiers[:0],
+		analysis: a, recent: d.recent[:0], headed: d.headed[:0], heads: scratch.Emptied(d.heads), modifiers: d.modifiers[:0],
 		starts: scratch.Zeroed(d.starts, len(a.words)+1), ends: scratch.Zeroed(d.ends, len(a.words)+1),
 	}
-	if d.heads == nil {
-		d.heads = make(map[string]int)
-	}
-	clear(d.heads)
 	for i := range a.phrases {
 		if a.deadline.Passed() {
 			return d

@@ -14,16 +14,22 @@ func (r *reading) speaker(a attribution, q Quote, qs []Quote, es *entity.Entitie
 	case q.Source == nil:
 		return 0
 	case a.source.last-a.source.first > 1 || !firstPerson(r.lowered.Word(a.source.first)):
-		if a.who != a.source && a.source.last-a.source.first == 1 {
-			if id := es.At(r.doc.Cover(a.source.first, a.source.first+1)); id != 0 {
-				return id // "Jeff Flake, Republican of Arizona, | who"
-			}
-		}
-		return r.whoIs(a.who, es)
+		return r.sourceOf(a, es)
 	case q.Parent > 0:
 		return qs[q.Parent-1].Speaker
 	}
 	return 0
+}
+
+// sourceOf returns the entity of a's source. One word that means somebody else is
+// a relative pronoun: "Jeff Flake, Republican of Arizona, | who".
+func (r *reading) sourceOf(a attribution, es *entity.Entities) entity.ID {
+	if a.who != a.source && a.source.last-a.source.first == 1 {
+		if id := es.At(r.doc.Cover(a.source.first, a.source.last)); id != 0 {
+			return id
+		}
+	}
+	return r.whoIs(a.who, es)
 }
 
 // whoIs returns the entity that the words of s name. Where a common noun says

@@ -51,16 +51,22 @@ const (
 // A table says how large a model is: about how many features it tells apart, and
 // how many of them it keeps, those that tell most.
 type table struct {
-	name        string
 	labels      []string
 	slots, rows int
 }
 
-var tables = struct{ cue, role, step, judge table }{
-	cue:   table{cueModel, []string{"cue"}, 1 << 18, 40_000},
-	role:  table{roleModel, roleNames[:], 1 << 18, 60_000},
-	step:  table{stepModel, stepNames(), 1 << 18, 24_000},
-	judge: table{judgeModel, []string{"right"}, 1 << 16, 20_000},
+// tableOf returns that of a model by its name. The judge keeps all.
+func tableOf(model string) table {
+	switch model {
+	case cueModel:
+		return table{[]string{"cue"}, 1 << 18, 40_000}
+	case roleModel:
+		return table{roleNames[:], 1 << 18, 60_000}
+	case stepModel:
+		return table{stepNames(), 1 << 18, 24_000}
+	default:
+		return table{labels: []string{"right"}, slots: 1 << 16}
+	}
 }
 
 // Train learns a Model from examples. The same examples in the same order make
@@ -100,6 +106,10 @@ func digest(examples []Example) [sha256.Size]byte {
 			number(m.Start)
 			number(m.End)
 			number(int(m.Entity))
+			h.Write([]byte(m.Form))
+		}
+		for _, x := range e.Entities.List {
+			h.Write([]byte(x.Type))
 		}
 		for _, a := range e.Annotations {
 			for _, s := range slices.Concat(a.Source, a.Cue, a.Content) {
@@ -209,7 +219,7 @@ func (t *trainer) try(trials []trial, l labeler, fold int) []trial {
 
 // trainJudge trains the model of what is right.
 func (t *trainer) trainJudge(ctx context.Context, trials []trial) (*linear.Model, error) {
-	tr, err := t.newTrainer(tables.judge, nil)
+	tr, err := t.newTrainer(judgeModel, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -233,7 +243,7 @@ func (t *trainer) trainCues(ctx context.Context, without int) (*linear.Model, er
 	if err != nil {
 		return nil, err
 	}
-	tr, err := t.learnCues(ctx, without, all.Select(tables.cue.rows))
+	tr, err := t.learnCues(ctx, without, all.Select(tableOf(cueModel).rows))
 	if err != nil {
 		return nil, err
 	}
@@ -243,7 +253,7 @@ func (t *trainer) trainCues(ctx context.Context, without int) (*linear.Model, er
 // learnCues learns the features of a selection to tell cues by, with logistic
 // regression.
 func (t *trainer) learnCues(ctx context.Context, without int, of *linear.Selection) (*linear.Trainer, error) {
-	tr, err := t.newTrainer(tables.cue, of)
+	tr, err := t.newTrainer(cueModel, of)
 	if err != nil {
 		return nil, err
 	}
@@ -273,7 +283,7 @@ func (t *trainer) trainRoles(ctx context.Context, without, epochs, orders int) (
 	if err != nil {
 		return nil, nil, err
 	}
-	ofUnits, ofSteps := all.units.Select(tables.role.rows), all.steps.Select(tables.step.rows)
+	ofUnits, ofSteps := all.units.Select(tableOf(roleModel).rows), all.steps.Select(tableOf(stepModel).rows)
 	var units, pairs []*linear.Trainer
 	for order := range orders {
 		l, err := t.learnRoles(ctx, without, epochs, order, ofUnits, ofSteps)
@@ -320,11 +330,11 @@ type learner struct {
 }
 
 func (t *trainer) newLearner(ofUnits, ofSteps *linear.Selection) (*learner, error) {
-	units, err := t.newTrainer(tables.role, ofUnits)
+	units, err := t.newTrainer(roleModel, ofUnits)
 	if err != nil {
 		return nil, err
 	}
-	steps, err := t.newTrainer(tables.step, ofSteps)
+	steps, err := t.newTrainer(stepModel, ofSteps)
 	if err != nil {
 		return nil, err
 	}
@@ -345,10 +355,11 @@ func stepNames() []string {
 	return names
 }
 
-// newTrainer returns a trainer of the features of a selection.
-func (t *trainer) newTrainer(of table, selection *linear.Selection) (*linear.Trainer, error) {
+// newTrainer returns a trainer of a model, of the features of a selection.
+func (t *trainer) newTrainer(model string, selection *linear.Selection) (*linear.Trainer, error) {
+	of := tableOf(model)
 	return linear.NewTrainer(linear.Config{
-		Name: of.name, Features: featureVersion, Labels: of.labels, Slots: of.slots, Selection: selection,
+		Name: model, Features: featureVersion, Labels: of.labels, Slots: of.slots, Selection: selection,
 		Limit: weightLimit, Corpora: t.digest,
 	})
 }
