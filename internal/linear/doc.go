@@ -25,6 +25,12 @@
 // stays in the processor's cache: there a row is read in a few nanoseconds, and
 // from the memory behind it in a hundred.
 //
+// # Assembly
+//
+// To sum rows is the innermost loop of the whole module, and the one that is in
+// assembly, for amd64, where it takes half the time and all of the reading 7% less. The build tag purego
+// leaves it out, as other processors do.
+//
 // # The file
 //
 // A model is read where it lies, all but the index without decoding. All numbers are

@@ -1,11 +1,11 @@
 package linear
 
-// Sums are made in words of 64 bits, four lanes of 16 bits in each: the even
-// bytes of eight weights in one word, the odd ones in another.
-const (
-	laneBytes = 0x00FF00FF00FF00FF
-	maxLanes  = 64 // rows that are summed at a time; a lane has room for four times as many
-)
+// maxLanes is how many rows are summed at a time. A sum has room for four times
+// as many.
+const maxLanes = 64
+
+// A sums is those of a band's weights, plus the bias of each row.
+type sums [bandWidth]uint16
 
 // addAll adds the rows of at most maxLanes features to scores, band by band.
 // The rows are found first, all of them, and then summed: two short loops keep to
@@ -15,16 +15,16 @@ func (m *Model) addAll(scores []int32, features []uint32) {
 	m.find(&room, features)
 	rows := room[:len(features)]
 	zero := bias * int32(len(features))
-	for first := 0; first < len(scores); first += bandWidth {
-		b := m.bands[first/bandWidth]
-		if len(scores)-first <= 8 {
-			even, odd := b.sum8(rows)
-			unpack(scores[first:], even, odd, zero)
+	for _, b := range m.bands {
+		if len(scores) == 0 {
 			return
 		}
-		lanes := b.sum16(rows)
-		unpack(scores[first:], lanes[0], lanes[1], zero)
-		unpack(scores[first+8:], lanes[2], lanes[3], zero)
+		s := b.sum(rows)
+		of := scores[:min(len(scores), bandWidth)]
+		for i := range of {
+			of[i] += int32(s[i]) - zero
+		}
+		scores = scores[len(of):]
 	}
 }
 
@@ -37,39 +37,28 @@ func (m *Model) find(rows *[maxLanes]uint32, features []uint32) {
 	}
 }
 
-func (b band) sum8(rows []uint32) (even, odd uint64) {
-	for _, row := range rows {
-		w := load(b.rows, int(row)*b.width)
-		even += w & laneBytes
-		odd += w >> 8 & laneBytes
-	}
-	return even, odd
-}
+// laneBytes are the even bytes of a word. Where the processor has no wider ones,
+// sums are made in words of 64 bits with four lanes of 16 bits in each: the even
+// bytes of eight weights in one word, the odd ones in another.
+const laneBytes = 0x00FF00FF00FF00FF
 
-func (b band) sum16(rows []uint32) [4]uint64 {
+// sumWords is what sum does, for any processor.
+func (b band) sumWords(rows []uint32) (s sums) {
 	var even, odd, evenToo, oddToo uint64 // each in a register, as an array's would not be
 	for _, row := range rows {
 		at := int(row) * b.width
-		both := b.rows[at : at+16] // in the padding at last
+		both := b.rows[at : at+bandWidth] // in the padding at last
 		v, w := load(both, 0), load(both, 8)
 		even += v & laneBytes
 		odd += v >> 8 & laneBytes
 		evenToo += w & laneBytes
 		oddToo += w >> 8 & laneBytes
 	}
-	return [4]uint64{even, odd, evenToo, oddToo}
-}
-
-// unpack adds up to eight sums to scores, less what the bias makes of zero.
-func unpack(scores []int32, even, odd uint64, zero int32) {
-	for i := 0; i < len(scores) && i < 8; i += 2 {
-		scores[i] += int32(even&0xFFFF) - zero
-		if i+1 < len(scores) {
-			scores[i+1] += int32(odd&0xFFFF) - zero
-		}
-		even >>= 16
-		odd >>= 16
+	for i := 0; i < 8; i += 2 {
+		s[i], s[i+1], s[i+8], s[i+9] = uint16(even), uint16(odd), uint16(evenToo), uint16(oddToo)
+		even, odd, evenToo, oddToo = even>>16, odd>>16, evenToo>>16, oddToo>>16
 	}
+	return s
 }
 
 // load returns eight bytes of s as a little-endian word. The compiler makes it
