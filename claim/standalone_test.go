@@ -88,6 +88,18 @@ func TestStandalone(t *testing.T) {
 		"a clitic is written out": {
 			smith + "[[Smith]] {{said}} <<she'd never agree>>.",
 			"Jane Smith would never agree."},
+		"a pronoun behind the name of somebody whom it might mean stays": {
+			smith + "[[Smith]] {{said}} <<that Anna Brown knew she could not win>>.",
+			"Anna Brown knew she could not win."},
+		"a pronoun behind the name of somebody whom it cannot mean becomes the name": {
+			smith + "[[Smith]] {{said}} <<that John Brown knew she could win>>.",
+			"John Brown knew Jane Smith could win."},
+		"“their” becomes the name of the source alone": {
+			smith + "Paul Green and Mary Hill are lawyers. [[Officials]] {{said}} <<that the plan would take their money>>.",
+			"The plan would take their money."},
+		"“her” at the end of a phrase is no possessive": {
+			smith + "[[The teachers]] {{endorsed}} <<her>>.",
+			"The teachers endorsed Jane Smith."},
 		"a bare surname becomes the full name": {
 			smith + "[[Officials]] {{said}} <<that Smith had left>>.",
 			"Jane Smith had left."},

@@ -25,16 +25,22 @@ func (r *reading) substitutions(q quote.Quote, known entity.ID) []edit {
 	var meant rivals
 	for _, piece := range q.Content {
 		for _, m := range r.mentions(piece) {
-			if m.End > piece.End || r.isEstranged(m, v) || !r.isNaming(m) || !r.meet(m.Entity) {
+			if m.End > piece.End || r.isEstranged(m, v) || !r.isNaming(m) {
+				continue
+			}
+			isNew := r.meet(m.Entity)
+			if m.Form == entity.Name {
+				meant.name(r, m)
+			}
+			if !isNew {
 				continue
 			}
 			e, ok := r.named(m)
 			e.isMarked = v.isQuoted(r.depth[r.doc.TokenAt(m.Start)]) && !strings.HasSuffix(r.doc.Text[:m.Start], "[")
 			switch {
 			case m.Form == entity.Pronoun:
-				pronoun := r.lower(r.doc.TokenAt(m.Start))
-				meant.add(pronoun)
-				if ok && (e.isMarked || m.Entity == q.Speaker || !r.mayMean(pronoun, q.Speaker)) {
+				isDoubtful := meant.dispute(r, m)
+				if ok && !isDoubtful && r.means(m, q.Speaker, e.isMarked) {
 					pronouns = append(pronouns, e)
 				}
 			case ok:
@@ -48,38 +54,67 @@ func (r *reading) substitutions(q quote.Quote, known entity.ID) []edit {
 	return merged(edits, merged(names, pronouns))
 }
 
-// mayMean reports whether a pronoun might mean the named person id: in reported
-// words it mostly means who reports them, so that another antecedent is doubtful
-// unless the gender speaks for it.
-func (r *reading) mayMean(pronoun string, id entity.ID) bool {
-	b := r.people[id]
-	if e := r.entities.Get(id); e == nil || e.Type != entity.Person || !b.isNamed {
-		return false
+// means reports whether the pronoun m means its antecedent for all that speaks for
+// the source. In reported words "he" mostly means who reports them, so that another
+// is doubtful unless the gender speaks for it; "they" is surer than a guess only
+// where it means the source.
+func (r *reading) means(m entity.Mention, source entity.ID, isMarked bool) bool {
+	switch pronoun := r.lower(r.doc.TokenAt(m.Start)); pronoun {
+	case "their", "them":
+		return m.Entity == source
+	case "he", "she":
+		e := r.entities.Get(source)
+		mayBeSource := e != nil && e.Type == entity.Person && r.people[source].isNamed && r.fits(pronoun, e)
+		return isMarked || m.Entity == source || !mayBeSource
 	}
+	return true
+}
+
+// fits reports whether a pronoun may call a person so, for all that the other
+// pronouns and the given name say.
+func (r *reading) fits(pronoun string, e *entity.Entity) bool {
+	b := r.people[e.ID]
 	switch pronoun {
-	case "he":
-		return b.he >= b.she
-	case "she":
-		return b.she >= b.he
+	case "he", "him", "his":
+		return b.he >= b.she && !clashes(pronoun, e.Name)
+	case "she", "her", "hers":
+		return b.she >= b.he && !clashes(pronoun, e.Name)
 	}
 	return false
 }
 
-// rivals counts the people whom one content calls "he", and "she", without
-// having named them. Where there are two of a kind, one is likely mistaken for
-// the other.
-type rivals struct{ he, she int }
+// rivals are the people among whom a content leaves doubt whom a pronoun means:
+// it calls several "he", or "she", without having named them, or has just named
+// another one.
+type rivals struct {
+	he, she int
+	last    entity.Mention // of a person by name
+}
 
-func (r *rivals) add(pronoun string) {
-	switch pronoun {
-	case "he", "him", "his":
-		r.he++
-	case "she", "her", "hers":
-		r.she++
+// name notes that m names somebody.
+func (c *rivals) name(r *reading, m entity.Mention) {
+	if r.entities.Get(m.Entity).Type == entity.Person {
+		c.last = m
 	}
 }
 
-func (r *rivals) same() bool { return r.he > 1 || r.she > 1 }
+// dispute notes the pronoun m and reports whether somebody else, named before it
+// in its sentence, might be meant, who mostly is: "that Obama knew he could not".
+func (c *rivals) dispute(r *reading, m entity.Mention) bool {
+	pronoun := r.lower(r.doc.TokenAt(m.Start))
+	switch pronoun {
+	case "he", "him", "his":
+		c.he++
+	case "she", "her", "hers":
+		c.she++
+	}
+	return c.last.Entity != 0 && r.doc.SentenceAt(c.last.Start) == r.doc.SentenceAt(m.Start) &&
+		r.fits(pronoun, r.entities.Get(c.last.Entity))
+}
+
+// same reports whether there are two of a kind: one is likely mistaken for the
+// other.
+func (c *rivals) same() bool { return c.he > 1 || c.she > 1 }
 
 // isNaming reports whether m can introduce its entity to the reader: relative
 // and reflexive pronouns point back within their clause.
@@ -118,7 +153,7 @@ func (r *reading) named(m entity.Mention) (edit, bool) {
 	case "he", "she", "him":
 		return r.withClitic(edit{Span: m.Span, text: r.nameOf(e)}, i+1), e.Type == entity.Person
 	case "his", "her":
-		if r.tag(i) == sentence.PRPS && r.tag(i+1) != sentence.RP {
+		if r.tag(i) == sentence.PRPS && r.tag(i+1) != sentence.RP && (word == "his" || r.ownsAfter(i)) {
 			return edit{Span: m.Span, text: r.possessive(r.nameOf(e))}, e.Type == entity.Person
 		}
 		return edit{Span: m.Span, text: r.nameOf(e)}, e.Type == entity.Person && word == "her"
@@ -128,6 +163,20 @@ func (r *reading) named(m entity.Mention) (edit, bool) {
 		return edit{Span: m.Span, text: r.nameOf(e)}, isBodyEntity(e)
 	}
 	return edit{}, false
+}
+
+// ownsAfter reports whether what follows token i, a "her", can be hers: it is an
+// object before what ends a phrase or begins another.
+func (r *reading) ownsAfter(i int) bool {
+	next := r.tag(i + 1)
+	if next == sentence.OpenQuote {
+		next = r.tag(i + 2)
+	}
+	switch next {
+	case sentence.DT, sentence.IN, sentence.TO, sentence.Period, sentence.Comma, sentence.Colon, sentence.CloseQuote:
+		return false
+	}
+	return true
 }
 
 // clashes reports whether a pronoun is of the other gender than the given name
