@@ -62,20 +62,22 @@
 //   - What is no sentence, what the source does not affirm, and what it demands
 //     of others is given with the source and the cue if they stand before it:
 //     "Jane Smith has promised to build a bridge.", "Jane Smith denied that she
-//     had seen the letter."
+//     had seen the letter.", "Jane Smith's promise to build a bridge". What the
+//     article tells of the source between them is left out.
 //   - Interrupted pieces are joined; [...] stands for words of the same sentence
 //     that are neither content nor attribution. A sentence has a capital and a
 //     full stop, a fragment neither.
 //
 // It puts in nothing of which the article is doubtful: pronouns with two rival
-// antecedents, common nouns ("the president") and names that two people share stay.
+// antecedents or behind the name of another whom they might mean, common nouns ("the
+// president") and names that two people share stay; "they" is the source or nobody.
 //
 // # What is worth checking
 //
 // Checkworthiness is how likely a fact-checker would choose the claim, by a
 // model trained on the sentences of presidential debates that ClaimBuster's
 // annotators chose from (Arslan et al. 2020): on those that it has not seen its
-// average precision is 84.8%. A [Spotter] scores any sentence. With
+// average precision is 84.6%. A [Spotter] scores any sentence. With
 // [WithOwnClaims] the article's own sentences that are worth checking are
 // claims, too.
 //

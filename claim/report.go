@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"github.com/quoth-go/quoth/entity"
 	"github.com/quoth-go/quoth/internal/lemma"
 	"github.com/quoth-go/quoth/internal/lexicon"
@@ -12,43 +14,102 @@ import (
 // three to be one clause.
 const maxGap = 4
 
-// reported returns the clause that a content which is none completes, its
-// source by name: "to build a wall" as "Donald Trump promised to build a wall".
-// It is false where source, cue and content do not stand in a row.
-func (r *reading) reported(q quote.Quote) (string, bool) {
+// reported returns what the source does with a content that is no clause by itself,
+// the source by name: "to build a wall" as "Donald Trump promised to build a wall".
+// isClause is false where that has no finite verb: "Donald Trump's promise to build
+// a wall". ok is false where source, cue and content do not follow each other.
+func (r *reading) reported(q quote.Quote) (text string, isClause, ok bool) {
 	if q.Cue == nil || q.Source == nil || r.voiceOf(q).verbatim || !r.isRow(q) {
-		return "", false
+		return "", false, false
 	}
 	name, ok := r.reportedSource(q)
 	if !ok {
-		return "", false
+		return "", false, false
+	}
+	first, isClause, ok := r.predicate(q)
+	if !ok {
+		return "", false, false
 	}
 	rest := sentence.Span{Start: q.Source.End, End: q.Content[len(q.Content)-1].End}
-	return name + r.written(rest, r.substitutions(q, q.Speaker)), true
+	if behind := r.doc.TokenAt(q.Source.End); first > behind {
+		if r.tag(behind) == sentence.Comma && first == behind+1 && strings.Contains(name, ",") {
+			name += "," // of what it says of itself
+		}
+		rest.Start, name = r.doc.Tokens[first].Start, name+" "
+	}
+	return name + r.written(rest, r.substitutions(q, q.Speaker)), isClause, true
 }
 
-// isRow reports whether source, cue and content stand in this order in one
-// sentence, next to each other, and with a verb that makes them a clause.
+// isRow reports whether source, cue and content follow each other in one sentence.
 func (r *reading) isRow(q quote.Quote) bool {
-	first, last := q.Content[0], q.Content[len(q.Content)-1]
-	if q.Source.End > q.Cue.Start || q.Cue.End > first.Start ||
-		r.doc.SentenceAt(q.Source.Start) != r.doc.SentenceAt(last.End-1) {
-		return false
+	return q.Source.End <= q.Cue.Start && q.Cue.End <= q.Content[0].Start &&
+		r.doc.SentenceAt(q.Source.Start) == r.doc.SentenceAt(q.Content[len(q.Content)-1].End-1)
+}
+
+// predicate returns the token at which what the source does with the content
+// begins: right behind the source, behind an aside, or, where more stands between,
+// with the verb of the cue, which then must be finite. isFinite says whether it is.
+func (r *reading) predicate(q quote.Quote) (first int, isFinite, ok bool) {
+	cue, content := tokensIn(r.doc, q.Cue.Span), r.doc.TokenAt(q.Content[0].Start)
+	first = r.behindAside(q)
+	isNear := cue.first-first <= maxGap && !r.hasMark(first, cue.first)
+	if !isNear {
+		first = r.verbGroup(first, cue.first)
 	}
-	gap := tokenRange{r.doc.TokenAt(q.Source.End), tokensIn(r.doc, first).first}
-	cue := tokensIn(r.doc, q.Cue.Span)
-	if cue.first-gap.first > maxGap || gap.last-cue.last > maxGap {
-		return false
+	if r.tag(first) == sentence.PRP && !isReflexive(r.lower(first)) {
+		return 0, false, false // another subject: "for Smith it is unclear", not "Smith himself"
 	}
-	isFinite := false
-	for i := gap.first; i < gap.last; i++ {
-		if tag := r.tag(i); tag.IsPunctuation() && tag != sentence.OpenQuote && tag != sentence.HYPH {
-			return false
-		} else if tag.IsFinite() || tag == sentence.MD {
-			isFinite = true
+	for i := first; i <= content; i++ { // "her view | is shared"
+		isFinite = isFinite || r.tag(i).IsFinite() || r.tag(i) == sentence.MD
+	}
+	return first, isFinite, (isNear || isFinite) && content-cue.last <= maxGap && !r.hasMark(cue.first, content)
+}
+
+func isReflexive(pronoun string) bool {
+	return strings.HasSuffix(pronoun, "self") || strings.HasSuffix(pronoun, "selves")
+}
+
+// behindAside returns the token behind the source at which its clause goes on:
+// behind what the article says of it between two commas or in brackets, "Jane
+// Smith, the mayor of York, | denied the report".
+func (r *reading) behindAside(q quote.Quote) int {
+	first, cue := r.doc.TokenAt(q.Source.End), r.doc.TokenAt(q.Cue.Start)
+	closing := sentence.Comma
+	switch r.tag(first) {
+	case sentence.Comma:
+	case sentence.OpenBracket:
+		closing = sentence.CloseBracket
+	default:
+		return first
+	}
+	for i := cue - 1; i >= first; i-- {
+		if r.tag(i) == closing {
+			return i + 1
 		}
 	}
-	return isFinite
+	return first
+}
+
+// verbGroup returns where the group of verbs and adverbs begins that goes on to
+// token i, not before first.
+func (r *reading) verbGroup(first, i int) int {
+	for ; i > first; i-- {
+		if tag := r.tag(i - 1); !tag.IsVerb() && tag != sentence.MD && tag != sentence.RB {
+			break
+		}
+	}
+	return i
+}
+
+// hasMark reports whether a mark that parts clauses is among the tokens from first
+// to last, last exclusive.
+func (r *reading) hasMark(first, last int) bool {
+	for i := first; i < last; i++ {
+		if tag := r.tag(i); tag.IsPunctuation() && tag != sentence.OpenQuote && tag != sentence.HYPH {
+			return true
+		}
+	}
+	return false
 }
 
 // reportedSource returns who q is attributed to in words that need no context:

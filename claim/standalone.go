@@ -12,13 +12,13 @@ import (
 // standalone returns the content of q such that it can be read alone. at is q as
 // the rules of the labels see it, stance what they say. What the source does not
 // affirm, what it would have others do and what is no clause is given with the
-// source and the cue, where they stand in a row.
+// source and the cue, where they follow each other.
 func (r *reading) standalone(q quote.Quote, at *attribution, stance Stance) string {
 	isSentence := r.isUtterance(q) || isClause(at.content)
 	isSubjunctive := senseOf(at.head).act == Request && startsWith(at.content, "that")
 	if !isSentence || isSubjunctive || stance != Affirms {
-		if text, ok := r.reported(q); ok {
-			return finish(text, true)
+		if text, isClause, ok := r.reported(q); ok {
+			return finish(text, isClause)
 		}
 	}
 	return finish(r.join(q, r.substitutions(q, 0)), isSentence)
@@ -87,8 +87,9 @@ func (r *reading) link(q quote.Quote, before, after sentence.Span, first, second
 	case r.doc.SentenceAt(before.End-1) != r.doc.SentenceAt(after.Start), r.hasStop(gap):
 		return stopped(first), second
 	case q.Cue != nil && gap.Overlaps(q.Cue.Span), q.Source != nil && gap.Overlaps(*q.Source), !hasLetter(words):
-		if strings.HasPrefix(words, ",") && r.tag(r.doc.TokenAt(after.Start)) == sentence.CC {
-			first += ","
+		opens, goesOn := r.tag(r.doc.TokenAt(before.Start)), r.tag(r.doc.TokenAt(after.Start))
+		if strings.HasPrefix(words, ",") && (goesOn == sentence.CC || opens == sentence.IN || opens == sentence.WRB) {
+			first += "," // "Though it was cold, [he said,] they came"
 		}
 		return first, second
 	}
@@ -148,7 +149,11 @@ const closers = "\"”’')]»›"
 // finish folds the white space of text and pairs its quotation marks. A sentence
 // gets a capital and a full stop.
 func finish(text string, isSentence bool) string {
-	text = balanced(folded(text))
+	text = folded(text)
+	if rest, found := strings.CutSuffix(text, "“"); found {
+		text = rest + "”" // which opens nothing there
+	}
+	text = balanced(text)
 	if isSentence {
 		text = capitalized(stopped(text))
 	} else {

@@ -88,6 +88,30 @@ func TestStandalone(t *testing.T) {
 		"a clitic is written out": {
 			smith + "[[Smith]] {{said}} <<she'd never agree>>.",
 			"Jane Smith would never agree."},
+		"what stands between commas behind the source is left out": {
+			smith + "[[Smith]], the mayor of York, {{praised}} <<the plan>>.",
+			"Jane Smith praised the plan."},
+		"what stands in brackets behind the source is left out": {
+			smith + "[[Smith]] (R) {{praised}} <<the plan>>.",
+			"Jane Smith praised the plan."},
+		"what the source says of itself is closed by a comma": {
+			"[[Carol Bower, 75, a retiree in Ohio]], {{praised}} <<the plan>>.",
+			"Carol Bower, 75, a retiree in Ohio, praised the plan."},
+		"what the source does before is left out": {
+			smith + "[[Smith]] went to York on Monday night and {{praised}} <<the plan>>.",
+			"Jane Smith praised the plan."},
+		"a cue without a finite verb makes no sentence": {
+			smith + "The town remembers [[her]] {{promise}} <<to build a bridge>>.",
+			"Jane Smith's promise to build a bridge"},
+		"a cue far from its source without a finite verb is left out": {
+			smith + "[[Smith]] took the train to York on Monday night {{to praise}} <<the plan>>.",
+			"the plan"},
+		"a comma behind a clause that opens the sentence stays": {
+			smith + "<<Though it was cold>>, [[she]] {{said}}, <<people had come>>.",
+			"Though it was cold, people had come."},
+		"a mark at the end closes, whichever way it looks": {
+			smith + "[[Officials]] {{said}} <<that it was “false.“>>",
+			"It was “false.”"},
 		"a pronoun behind the name of somebody whom it might mean stays": {
 			smith + "[[Smith]] {{said}} <<that Anna Brown knew she could not win>>.",
 			"Anna Brown knew she could not win."},
