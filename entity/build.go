@@ -3,6 +3,7 @@ package entity
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
@@ -121,6 +122,7 @@ type nameForm struct {
 	words int // without initials
 	count int
 	loud  bool // all in capitals, or in a headline, where more words have one
+	given bool // begins with a given name
 }
 
 func (a *analysis) addForm(forms []nameForm, p *phrase) []nameForm {
@@ -139,11 +141,13 @@ func (a *analysis) addForm(forms []nameForm, p *phrase) []nameForm {
 		return forms
 	}
 	f := nameForm{text: text, count: 1, loud: lexicon.IsAllCapitals(text) || a.title[p.sentence]}
-	for _, w := range a.nameWords(p.name) {
+	words := a.nameWords(p.name)
+	for _, w := range words {
 		if len(w) > 1 {
 			f.words++
 		}
 	}
+	f.given = len(words) > 1 && lexicon.GivenName(words[0]) != lexicon.UnknownGender
 	return append(forms, f)
 }
 
@@ -159,15 +163,26 @@ func (a *analysis) nameText(name tokens) string {
 }
 
 // canonical returns the index of the fullest form, of equally full ones the
-// most frequent; -1 where there is none.
+// most frequent; -1 where there is none. What stands before a given name, where the
+// text has the name without it, too, is no part of the name: "Crooked | Jane Smith".
 func canonical(forms []nameForm) int {
 	best := -1
 	for i, f := range forms {
-		if best < 0 || cmp.Or(compareBool(forms[best].loud, f.loud), cmp.Compare(f.words, forms[best].words), cmp.Compare(f.count, forms[best].count)) > 0 {
+		switch {
+		case best < 0, f.isCore(forms[best]):
+			best = i
+		case forms[best].isCore(f):
+		case cmp.Or(compareBool(forms[best].loud, f.loud), cmp.Compare(f.words, forms[best].words), cmp.Compare(f.count, forms[best].count)) > 0:
 			best = i
 		}
 	}
 	return best
+}
+
+// isCore reports whether f is all of g from the given name on.
+func (f nameForm) isCore(g nameForm) bool {
+	before, found := strings.CutSuffix(g.text, f.text)
+	return found && f.given && !g.given && strings.HasSuffix(before, " ")
 }
 
 func compareBool(a, b bool) int {
