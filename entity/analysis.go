@@ -83,7 +83,7 @@ const (
 // is reports whether the text writes a folded word so.
 func (a *analysis) is(u usage, word string) bool { return a.usage[word]&u != 0 }
 
-// read begins the analysis of doc.
+// read begins the analysis of doc, whose words are folded already.
 func (a *analysis) read(doc *sentence.Document, d *deadline.Deadline) {
 	n := len(doc.Tokens)
 	a.doc, a.deadline = doc, d
@@ -91,12 +91,6 @@ func (a *analysis) read(doc *sentence.Document, d *deadline.Deadline) {
 	a.title = scratch.Zeroed(a.title, len(doc.Sentences))
 	a.phrases, a.clusters = a.phrases[:0], a.clusters[:0]
 	a.room.reset()
-	a.folded.Reset(n, func(i int) string {
-		if d.Passed() {
-			return ""
-		}
-		return doc.Word(i)
-	})
 	for i := range doc.Tokens {
 		if d.Passed() {
 			return

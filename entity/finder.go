@@ -5,6 +5,8 @@ import (
 	"sync"
 
 	"github.com/quoth-go/quoth/internal/deadline"
+	"github.com/quoth-go/quoth/internal/lexicon"
+	"github.com/quoth-go/quoth/internal/naming"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -49,19 +51,17 @@ func NewFinder(opts ...Option) *Finder {
 // Find finds the entities of doc, whose tokens must be tagged. The only error
 // is that of ctx or of the Recognizer.
 func (f *Finder) Find(ctx context.Context, doc *sentence.Document) (*Entities, error) {
-	var names []Proper
-	if f.recognizer != nil {
-		var err error
-		if names, err = f.recognizer.Names(ctx, doc); err != nil {
-			return nil, err
-		}
-	}
 	d := deadline.New(ctx)
-	a, ok := f.scratch.Get().(*analysis) // after Names, so that not both are in memory
+	a, ok := f.scratch.Get().(*analysis)
 	if !ok {
 		a = new(analysis)
 	}
-	a.read(doc, d)
+	naming.Fold(&a.folded, doc, d)
+	names, err := f.names(ctx, doc, &a.folded)
+	if err != nil {
+		return nil, err
+	}
+	a.read(doc, d) // after the names, so that not both take memory at a time
 	if f.recognizer != nil {
 		a.placeNames(names)
 	} else {
@@ -84,6 +84,18 @@ func (f *Finder) Find(ctx context.Context, doc *sentence.Document) (*Entities, e
 		f.scratch.Put(a)
 	}
 	return es, nil
+}
+
+// names returns the names that the recognizer finds, if there is one.
+func (f *Finder) names(ctx context.Context, doc *sentence.Document, words *lexicon.Words) ([]Proper, error) {
+	switch r := f.recognizer.(type) {
+	case nil:
+		return nil, nil
+	case *Namer:
+		return r.names(ctx, doc, words) // which need not fold them again
+	default:
+		return r.Names(ctx, doc)
+	}
 }
 
 // Find finds the entities of doc from its tags alone.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"sync"
 
+	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/internal/naming"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -54,8 +55,14 @@ const maxScratch = 1 << 16
 // Names returns the names of doc in the order of the text. The only error is
 // that of ctx.
 func (n *Namer) Names(ctx context.Context, doc *sentence.Document) ([]Proper, error) {
+	return n.names(ctx, doc, nil)
+}
+
+// names is Names with the folded words of doc; where there are none, they are
+// folded here.
+func (n *Namer) names(ctx context.Context, doc *sentence.Document, words *lexicon.Words) ([]Proper, error) {
 	s := n.scratch.Get().(*namerScratch)
-	names, err := n.model.Append(ctx, s.names[:0], &s.text, doc)
+	names, err := n.model.Append(ctx, s.names[:0], &s.text, doc, words)
 	if err != nil {
 		return nil, err
 	}

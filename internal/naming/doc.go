@@ -2,7 +2,7 @@
 // words that have capitals and what joins them.
 //
 //	r, err := naming.Open(file)
-//	names, err := r.Append(ctx, nil, text, doc) // text is scratch, to be used again
+//	names, err := r.Append(ctx, nil, text, doc, nil) // text is scratch, to be used again
 //
 // The labels are those of Ramshaw and Marcus (1995), the model is a structured
 // perceptron (Collins 2002), decoded by Viterbi's algorithm, over hashed

@@ -56,7 +56,7 @@ func TestOnlyTheInsideOfTheSameKindNeedsABeginning(t *testing.T) {
 func TestRunsAreWordsWithCapitalsAndWhatJoinsThem(t *testing.T) {
 	doc := parse(t, "The Bank of the West sued Ludwig van Beethoven and left.")
 	var text Text
-	text.Reset(doc)
+	text.Reset(doc, nil)
 	var runs []string
 	for _, r := range text.runs {
 		runs = append(runs, doc.Cover(r.first, r.last).Of(doc.Text))
@@ -75,7 +75,7 @@ func TestShapes(t *testing.T) {
 func small(tb testing.TB) (*Trainer, Example) {
 	doc := parse(tb, "The pilot met Zorax in Blimland.")
 	e := Example{Text: new(Text), Gold: make([]Label, len(doc.Tokens))}
-	e.Text.Reset(doc)
+	e.Text.Reset(doc, nil)
 	e.Gold[3], e.Gold[5] = Begin(Person), Begin(Place)
 	tr, err := NewTrainer(Config{Slots: 1 << 16})
 	require.NoError(tb, err)
@@ -96,7 +96,7 @@ func TestTheTrainerLearnsWhatItIsShown(t *testing.T) {
 	r, err := Open(file)
 	require.NoError(t, err)
 	doc := parse(t, "The pilot met Zorax in Blimland.")
-	names, err := r.Append(context.Background(), nil, new(Text), doc)
+	names, err := r.Append(context.Background(), nil, new(Text), doc, nil)
 	require.NoError(t, err)
 	assert.Equal(t, []Name{{3, 4, Person}, {5, 6, Place}}, names)
 	again, err := Mean(tr)
@@ -129,9 +129,9 @@ func TestReadingDoesNotAllocatePerToken(t *testing.T) {
 	require.NoError(t, err)
 	doc := parse(t, strings.Repeat("Mr. Zorax’s plan for Blimland, he said, was the U.S. Senate’s. ", 200))
 	var text Text
-	names, err := r.Append(context.Background(), nil, &text, doc)
+	names, err := r.Append(context.Background(), nil, &text, doc, nil)
 	require.NoError(t, err)
-	again := func() { names, _ = r.Append(context.Background(), names[:0], &text, doc) }
+	again := func() { names, _ = r.Append(context.Background(), names[:0], &text, doc, nil) }
 	assert.LessOrEqual(t, testing.AllocsPerRun(5, again), 5.0)
 }
 
@@ -147,7 +147,7 @@ func TestWordsOfOneSlotAreSpread(t *testing.T) {
 		}
 	}
 	var read Text
-	read.Reset(parse(t, text.String()))
+	read.Reset(parse(t, text.String()), nil)
 	longest, run := 0, 0
 	for _, e := range read.memory.slots {
 		if run++; !e.used {
@@ -179,7 +179,7 @@ func FuzzOpen(f *testing.F) {
 			require.Nil(t, r)
 			return
 		}
-		_, err = r.Append(context.Background(), nil, new(Text), doc)
+		_, err = r.Append(context.Background(), nil, new(Text), doc, nil)
 		require.NoError(t, err)
 	})
 }
@@ -196,7 +196,7 @@ func FuzzAppend(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		doc := sentence.Parse(text)
-		names, err := r.Append(context.Background(), nil, new(Text), doc)
+		names, err := r.Append(context.Background(), nil, new(Text), doc, nil)
 		require.NoError(t, err)
 		last := 0
 		for _, n := range names {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/quoth-go/quoth/internal/deadline"
+	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/internal/linear"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -32,11 +33,12 @@ func Open(file string) (*Recognizer, error) {
 }
 
 // Append appends the names of doc, whose tokens must be tagged, in the order of
-// the text. It reads doc by means of t. The only error is that of ctx.
-func (r *Recognizer) Append(ctx context.Context, names []Name, t *Text, doc *sentence.Document) ([]Name, error) {
+// the text. It reads doc by means of t, and of its words as Fold gives them; where
+// these are nil it folds them itself. The only error is that of ctx.
+func (r *Recognizer) Append(ctx context.Context, names []Name, t *Text, doc *sentence.Document, words *lexicon.Words) ([]Name, error) {
 	t.deadline = deadline.New(ctx)
-	defer func() { t.deadline = nil }()
-	t.Reset(doc)
+	defer func() { t.deadline, t.words = nil, nil }()
+	t.Reset(doc, words)
 	if err := t.deadline.Err(); err != nil {
 		return nil, err
 	}

@@ -13,7 +13,8 @@ import (
 // which is used again for the next document. Its zero value is ready for use;
 // it is not safe for concurrent use.
 type Text struct {
-	words    lexicon.Words
+	words    *lexicon.Words // folded
+	own      lexicon.Words  // where nobody else has folded them
 	tokens   []token
 	runs     []run
 	memory   memory
@@ -36,15 +37,25 @@ type run struct {
 	sentence    sentence.Sentence
 }
 
-// Reset has t hold doc, whose tokens must be tagged.
-func (t *Text) Reset(doc *sentence.Document) {
-	n := len(doc.Tokens)
-	t.words.Reset(n, func(i int) string {
-		if t.deadline.Passed() {
+// Fold sets words to those of doc, as far as until allows.
+func Fold(words *lexicon.Words, doc *sentence.Document, until *deadline.Deadline) {
+	words.Reset(len(doc.Tokens), func(i int) string {
+		if until.Passed() {
 			return ""
 		}
 		return doc.Word(i)
 	})
+}
+
+// Reset has t hold doc, whose tokens must be tagged, and its words as Fold gives
+// them; where these are nil it folds them itself.
+func (t *Text) Reset(doc *sentence.Document, words *lexicon.Words) {
+	if words == nil {
+		words = &t.own
+		Fold(words, doc, t.deadline)
+	}
+	n := len(doc.Tokens)
+	t.words = words
 	t.tokens = slices.Grow(t.tokens[:0], n)
 	for i, tok := range doc.Tokens {
 		if t.deadline.Passed() {

@@ -47,7 +47,7 @@ func newNamed(p *sentence.Parser, text string, names []nameSpan) (named, error) 
 	}
 	n := named{doc: doc}
 	n.Text = new(naming.Text)
-	n.Text.Reset(doc)
+	n.Text.Reset(doc, nil)
 	n.Gold = make([]naming.Label, len(doc.Tokens))
 	slices.SortStableFunc(names, func(a, b nameSpan) int { return cmp.Compare(b.Len(), a.Len()) })
 	for _, name := range names {

@@ -136,7 +136,7 @@ func reportNames(c corpora, file string, log io.Writer) error {
 			gold[n.Kind]++
 			want[n] = true
 		}
-		names, err := r.Append(context.Background(), nil, &t, d.doc)
+		names, err := r.Append(context.Background(), nil, &t, d.doc, nil)
 		if err != nil {
 			return err
 		}
