@@ -123,7 +123,8 @@ func (r *reading) reportedSource(q quote.Quote) (string, bool) {
 	if isNamed && r.tag(t.first) == sentence.PRPS {
 		return r.possessive(e.Name), true
 	}
-	if isNamed && (t.last == t.first+1 || r.isMention(*q.Source, e.ID)) {
+	isSelf := r.lower(t.first) == "i" || r.lower(t.first) == "we" // with whose verbs a name does not agree
+	if isNamed && !isSelf && (t.last == t.first+1 || r.isMention(*q.Source, e.ID)) {
 		return e.Name, true
 	}
 	for i := t.first; i < t.last; i++ {
