@@ -10,8 +10,9 @@ type cluster struct {
 	pronoun float64 // what pronouns alone say of that, at most maxPronouns
 	typ     Type
 	plural  bool
-	names   int // how often it is named
-	full    int // how often with more than one word
+	names   int  // how often it is named
+	full    int  // how often with more than one word
+	thing   bool // the text says that it is the name of an event, a work or the like
 	roles   []role
 	nation  string // of the office it holds
 

@@ -89,6 +89,10 @@ func TestTheTextTellsWhatANameNames(t *testing.T) {
 		"an adjective before a body of two fields":        {"Then the federal Securities and Exchange Commission spoke.", "Securities and Exchange Commission", entity.Organization},
 		"a host of things is nobody":                      {"Then a host of taxes rose.", "a host of taxes", ""},
 		"who only has the name of an office is a person":  {"Then Dean Baker spoke.", "Dean Baker", entity.Person},
+		"a procession is no person":                       {"They saw Mangal Sen, an annual procession. Mangal Sen spoke to all. Sen goes on.", "Mangal Sen", entity.Other},
+		"what has a mission is not one":                   {"For Ann Lee, the mission is clear. Ann Lee spoke.", "Ann Lee", entity.Person},
+		"a novel is no person":                            {"They read her graphic novel Angel Catbird twice.", "Angel Catbird", entity.Other},
+		"a drink is no person":                            {"They ordered a drink called Santorum there.", "Santorum", entity.Other},
 		"a secretary of state is not of the State family": {"Then Deputy Secretary of State Tom Nides spoke.", "Tom Nides", entity.Person},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -103,6 +107,18 @@ func TestAHeadlineWithCapitalsHoldsItsNames(t *testing.T) {
 	es := find(t, doc)
 	assert.Equal(t, "Elizabeth Warren", mentionsOf(doc, es, "Elizabeth Warren"))
 	assert.Equal(t, entity.Organization, typeOf(es, "Wells Fargo"), "%+v", es.List)
+}
+
+func TestAHeadlineLeavesOutTheMiddleName(t *testing.T) {
+	doc := parse(t, "Jared Padalecki\n\nThey met Jared Tristan Padalecki there.")
+	assert.Equal(t, "Jared Padalecki|Jared Tristan Padalecki", mentionsOf(doc, find(t, doc), "Jared Tristan Padalecki"))
+}
+
+func TestWhatJoinsNamesIsNoPartOfTheFirst(t *testing.T) {
+	for _, text := range []string{"Both Google and Apple said no.", "Either Google or Apple said no.", "Neither Google nor Apple said no."} {
+		doc := parse(t, text)
+		assert.Equal(t, "Google", mentionsOf(doc, find(t, doc), "Google"), text)
+	}
 }
 
 func TestNeighboursAreOfOneKind(t *testing.T) {
