@@ -87,7 +87,7 @@ func (a *analysis) groupKey(p *phrase) string {
 	case p.honorific == lexicon.Female:
 		return "ms " + key
 	case !p.role.empty() && p.name.last-p.name.first == 1:
-		return office(a.words[p.role.last-1]) + " " + key
+		return office(a.words[a.roleHead(p.role)]) + " " + key
 	}
 	return key
 }
@@ -112,7 +112,9 @@ func (a *analysis) noteName(c *cluster, p *phrase) {
 		}
 	}
 	if !p.role.empty() {
-		a.addRole(c, p.role, p.role.last-1)
+		head := a.roleHead(p.role)
+		a.addRole(c, p.role, head)
+		a.addNation(c, tokens{p.first, p.role.last}, head)
 	}
 }
 

@@ -85,7 +85,7 @@ func (a *analysis) placeAll(names []namedRun, inTitles bool) {
 		}
 		s := a.doc.Sentences[k]
 		name.last = min(name.last, s.Last)
-		if slices.Contains(taken[name.first:name.last], true) || a.isPluralNoun(name.last-1) || a.isAdherent(name.tokens) || a.isNobody(name.tokens) {
+		if slices.Contains(taken[name.first:name.last], true) || a.isPluralNoun(name.last-1) || a.isAdherent(name.tokens) || a.isNobody(name.tokens) || a.isTerritory(name.last) {
 			continue
 		}
 		last := s.Last
@@ -145,6 +145,12 @@ func (a *analysis) isInOffice(run tokens) bool {
 // "THEREFORE".
 func (a *analysis) isNobody(run tokens) bool {
 	return run.last-run.first == 1 && (a.words[run.first] == "i" || a.tag(run.first) == sentence.RB)
+}
+
+// isTerritory reports whether the token before i is the title of one who rules what
+// "of" follows it with, which is no name: "2nd Earl | of Clare".
+func (a *analysis) isTerritory(i int) bool {
+	return a.word(i) == "of" && isTerritorial(a.words[i-1]) && a.capital[i-1]
 }
 
 // isAdherent reports whether run is what one of a party is called, which is no
