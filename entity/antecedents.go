@@ -57,6 +57,7 @@ func (d *discourse) apposed(p *phrase) *cluster {
 			i -= 2
 		}
 		if q := d.endsAt(i); q != nil && q.form == Name {
+			p.inName = p.isBare() // "Ann Lee, | mayor of Lyon," is one mention with a role
 			return personOf(q)
 		}
 		return nil

@@ -264,11 +264,14 @@ func (p *phrase) isBare() bool {
 // isPassing reports whether p is a single person who is not named and stands
 // where no source of a quotation does: "met a citizen of Lyon".
 func (d *discourse) isPassing(p *phrase) bool {
-	if p.class != lexicon.PersonNoun || p.plural || p.definite {
+	if p.class != lexicon.PersonNoun || p.plural {
 		return false
 	}
-	if isQuantifier(d.words[p.first]) {
-		return true
+	if isQuantifier(d.words[p.first]) || d.word(p.head+1) == "of" && isQuantifier(d.word(p.head+2)) {
+		return true // also "the author of each page"
+	}
+	if p.definite {
+		return false
 	}
 	if d.isSubjectOf(p) || d.leadsToVerb(p) || d.tag(p.last) == sentence.POS {
 		return false

@@ -190,16 +190,18 @@ func TestTheWordsOfAnUnnamedPersonCountOnlyWhereASourceStands(t *testing.T) {
 
 func TestAnOfficeMeansWhoHoldsIt(t *testing.T) {
 	for name, c := range map[string]struct{ text, name, mentions string }{
-		"a secretary of state":                  {"Secretary of State John Kerry spoke. The secretary left.", "John Kerry", "Secretary of State John Kerry|The secretary"},
-		"but not the one of defense":            {"Secretary of State John Kerry spoke. The defense secretary left.", "John Kerry", "Secretary of State John Kerry"},
-		"nor the minister of another country":   {"Malaysia's Prime Minister, Najib Razak, spoke. Thailand's prime minister left.", "Najib Razak", "Malaysia's Prime Minister|Najib Razak"},
-		"nor another minister":                  {"Prime Minister Najib Razak spoke. The foreign minister left.", "Najib Razak", "Prime Minister Najib Razak"},
-		"nor the senator of another state":      {"Then Donald Trump spoke. The senator from Alaska left.", "Donald Trump", "Donald Trump"},
-		"nor the president of another country":  {"President Trump spoke. He met the president of that country.", "Trump", "President Trump|He"},
-		"nobody, where it is only an office":    {"President Trump spoke. They run for president.", "Trump", "President Trump"},
-		"nobody, where its holder is spoken to": {"Attorney General Ann Lee spoke. General, is this a waiver?", "Ann Lee", "Attorney General Ann Lee"},
-		"the first lady":                        {"Then Hillary Clinton spoke. The former first lady left.", "Hillary Clinton", "Hillary Clinton|The former first lady"},
-		"not the name of an earl":               {"They met John FitzGibbon, 2nd Earl of Clare.", "Earl", ""},
+		"a secretary of state":                   {"Secretary of State John Kerry spoke. The secretary left.", "John Kerry", "Secretary of State John Kerry|The secretary"},
+		"but not the one of defense":             {"Secretary of State John Kerry spoke. The defense secretary left.", "John Kerry", "Secretary of State John Kerry"},
+		"nor the minister of another country":    {"Malaysia's Prime Minister, Najib Razak, spoke. Thailand's prime minister left.", "Najib Razak", "Malaysia's Prime Minister|Najib Razak"},
+		"nor another minister":                   {"Prime Minister Najib Razak spoke. The foreign minister left.", "Najib Razak", "Prime Minister Najib Razak"},
+		"nor the senator of another state":       {"Then Donald Trump spoke. The senator from Alaska left.", "Donald Trump", "Donald Trump"},
+		"nor the president of another country":   {"President Trump spoke. He met the president of that country.", "Trump", "President Trump|He"},
+		"nobody, where it is only an office":     {"President Trump spoke. They run for president.", "Trump", "President Trump"},
+		"nobody, where its holder is spoken to":  {"Attorney General Ann Lee spoke. General, is this a waiver?", "Ann Lee", "Attorney General Ann Lee"},
+		"the first lady":                         {"Then Hillary Clinton spoke. The former first lady left.", "Hillary Clinton", "Hillary Clinton|The former first lady"},
+		"the name beside it, without an article": {"Then Ann Lee, mayor of Lyon, spoke. The mayor left.", "Ann Lee", "Ann Lee|The mayor"},
+		"nobody, where it is any":                {"The author of each page is responsible for it.", "The author of each page", ""},
+		"not the name of an earl":                {"They met John FitzGibbon, 2nd Earl of Clare.", "Earl", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			doc := parse(t, c.text)
