@@ -115,8 +115,8 @@ func isCopula(word string) bool {
 
 // byRole returns the most salient person who holds the office that p names.
 func (d *discourse) byRole(p *phrase) *cluster {
-	if !p.definite && p.first != p.role.first {
-		return nil
+	if !p.definite && (p.first != p.role.first || d.tag(p.first) == sentence.CD) {
+		return nil // "a pastor", "one pastor"
 	}
 	office, nation := d.roleOf(tokens{p.role.first, p.last}, p.head), d.nationIn(tokens{p.first, p.last})
 	var best *cluster

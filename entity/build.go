@@ -3,6 +3,7 @@ package entity
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
@@ -103,6 +104,9 @@ func (a *analysis) nameEntities(es *Entities) {
 		if best < 0 {
 			continue // a noun phrase is called as it was first, with its complements
 		}
+		if e.Type == Person {
+			best = withoutTail(forms[i], best)
+		}
 		e.Name = forms[i][best].text
 		for _, f := range forms[i] {
 			if f.text != e.Name {
@@ -168,6 +172,24 @@ func canonical(forms []nameForm) int {
 		}
 	}
 	return best
+}
+
+// withoutTail returns the most frequent of the full names that the form at best
+// begins with, if that is more frequent and no other form ends like the form at
+// best: what one place alone has behind a surname is hardly part of the name, "Ted
+// Cruz | Apologizes".
+func withoutTail(forms []nameForm, best int) int {
+	text, at := forms[best].text, best
+	tail := text[strings.LastIndexByte(text, ' ')+1:]
+	for i, f := range forms {
+		switch {
+		case i != best && strings.HasSuffix(f.text, tail):
+			return best
+		case f.words > 1 && f.count > forms[at].count && strings.HasPrefix(text, f.text+" "):
+			at = i
+		}
+	}
+	return at
 }
 
 func compareBool(a, b bool) int {

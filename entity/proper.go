@@ -40,10 +40,56 @@ func (a *analysis) runsOf(names []Proper) []namedRun {
 		k := len(runs) - 1
 		switch {
 		case run.empty():
+		case a.isClause(run):
+			runs = a.appendParts(runs, run.tokens)
 		case k >= 0 && run.typ == Person && runs[k].typ == Person && runs[k].last == run.first && !a.initial[run.first]:
 			runs[k].last = run.last
 		default:
 			runs = append(runs, run)
+		}
+	}
+	return runs
+}
+
+// isClause reports whether a Recognizer took a clause of a headline for the name of
+// a person, or of a body that begins with that of one: "Ted Cruz Hints Trump".
+func (a *analysis) isClause(run namedRun) bool {
+	if run.typ != Person && (run.typ != Organization || lexicon.GivenName(a.words[run.first]) == lexicon.UnknownGender) {
+		return false
+	}
+	for i := run.first + 1; i < run.last; i++ {
+		if a.isOutsideNames(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOutsideNames reports whether token i, for all its capital, is a verb or
+// another word that no name of a person has.
+func (a *analysis) isOutsideNames(i int) bool {
+	if !a.capital[i] || lexicon.IsParticle(a.words[i]) {
+		return false
+	}
+	switch tag := a.tag(i); tag {
+	case sentence.IN:
+		return i+1 < len(a.capital) && a.capital[i+1] // but "Al From"
+	case sentence.TO, sentence.PRP, sentence.WP:
+		return true
+	default:
+		return (tag == sentence.MD || tag.IsFinite()) && !a.is(family, a.words[i])
+	}
+}
+
+// appendParts appends the names to runs that are left of a clause.
+func (a *analysis) appendParts(runs []namedRun, clause tokens) []namedRun {
+	for i := clause.first; i < clause.last; i++ {
+		first := i
+		for i < clause.last && a.tag(i).IsProper() && !a.isOutsideNames(i) {
+			i++
+		}
+		if first < i {
+			runs = append(runs, namedRun{tokens{first, i}, Person})
 		}
 	}
 	return runs
@@ -110,8 +156,8 @@ func (a *analysis) place(k int, name namedRun, last int) tokens {
 	if pair, ok := a.paired(run, s); ok {
 		run, typ = pair, Organization
 	}
-	if typ == Person {
-		run = a.withGivenName(a.joined(run, s.Last, typ), s)
+	if typ == Person || a.isNamedAfterRole(run) {
+		run = a.withGivenName(a.joined(run, s.Last, Person), s)
 		a.addPerson(k, s, run)
 		return run
 	}
@@ -119,6 +165,17 @@ func (a *analysis) place(k int, name namedRun, last int) tokens {
 	a.addName(k, s, run, run.first, typ)
 	a.addInnerPlaces(k, run, typ)
 	return run
+}
+
+// isNamedAfterRole reports whether run, which is no person to the Recognizer, has a
+// full name behind a role and nothing else: "Orlando Mayor | Buddy Dyer".
+func (a *analysis) isNamedAfterRole(run tokens) bool {
+	for i := run.first; i+2 < run.last; i++ {
+		if (a.isTitleWord(i) || a.isRoleInName(i)) && lexicon.GivenName(a.words[i+1]) != lexicon.UnknownGender {
+			return !a.isFixedName(run)
+		}
+	}
+	return false
 }
 
 // limit returns where a name must end that stands before a person: "University of
@@ -383,6 +440,8 @@ func (a *analysis) withoutTitles(name tokens) tokens {
 		switch {
 		case a.tag(i) == sentence.NNPS && !given && i+2 < name.last && lexicon.GivenName(a.words[i+1]) != lexicon.UnknownGender:
 			name.first = i + 1 // "Islamic Relations | Alia Salem"
+		case i+2 < name.last && lexicon.GivenName(a.words[i+1]) != lexicon.UnknownGender && a.isRoleInName(i):
+			name.first = i + 1 // "Missouri Republican | Roy Blunt", "Alderman | William Burns"
 		case i == name.first && strings.IndexAny(a.words[i], "0123456789") == 0:
 			name.first++ // "24-year-old | Tom Giancola"
 		case !a.isTitleWord(i), i == name.first && lexicon.GivenName(a.words[i]) != lexicon.UnknownGender:
@@ -392,6 +451,16 @@ func (a *analysis) withoutTitles(name tokens) tokens {
 		}
 	}
 	return name
+}
+
+// isRoleInName reports whether token i is what the person behind it does, is of
+// or comes from, and no given name.
+func (a *analysis) isRoleInName(i int) bool {
+	word := a.words[i]
+	if lexicon.GivenName(word) != lexicon.UnknownGender {
+		return false
+	}
+	return lexicon.IsPersonNoun(word) || lexicon.IsParty(word) || word == "news" || strings.HasSuffix(word, "-born") || strings.HasSuffix(word, "-in-chief")
 }
 
 // titlesBefore returns where the titles that end before token i begin:

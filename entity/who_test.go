@@ -23,6 +23,10 @@ func TestSourcesOfNews(t *testing.T) {
 		"the campaign of a lady":         {"Mrs. Clinton's presidential campaign", " said no.", "Mrs. Clinton's presidential campaign"},
 		"a study that others released":   {"A long study released by the Department of Justice", " said no.", "A long study released by the Department of Justice"},
 		"the chief executive of a body":  {"CEO of the Refugee Council Enver Solomon", " told Sky News that it failed.", "Enver Solomon"},
+		"a member of a party":            {"Missouri Republican Roy Blunt", " said no.", "Roy Blunt"},
+		"a supervisor":                   {"San Francisco Supervisor Jane Kim", " said no.", "Jane Kim"},
+		"an alderman":                    {"Chicago Alderman Jason C. Ervin", " said no.", "Jason C. Ervin"},
+		"the head of a bank":             {"Federal Reserve Chair Janet Yellen", " said no.", "Janet Yellen"},
 		"a mayor who was something else": {"Former prosecutor and New York City Mayor Rudy Giuliani", " said no.", "Rudy Giuliani"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -107,6 +111,45 @@ func TestAHeadlineWithCapitalsHoldsItsNames(t *testing.T) {
 	es := find(t, doc)
 	assert.Equal(t, "Elizabeth Warren", mentionsOf(doc, es, "Elizabeth Warren"))
 	assert.Equal(t, entity.Organization, typeOf(es, "Wells Fargo"), "%+v", es.List)
+}
+
+func TestAClauseIsNoName(t *testing.T) {
+	for name, c := range map[string]struct{ text, run, name, mentions string }{
+		"a verb between two":    {"Hillary Clinton Says Trump Lied.\n\nThen Hillary Clinton met Donald Trump.", "Hillary Clinton Says Trump", "Hillary Clinton", "Hillary Clinton|Hillary Clinton"},
+		"and the other of them": {"Hillary Clinton Says Trump Lied.\n\nThen Hillary Clinton met Donald Trump.", "Hillary Clinton Says Trump", "Donald Trump", "Trump|Donald Trump"},
+		"a preposition":         {"Paul Ryan With Trump.\n\nThen Paul Ryan met Donald Trump.", "Paul Ryan With Trump", "Paul Ryan", "Paul Ryan|Paul Ryan"},
+		"a pronoun":             {"Bernie Sanders Says He Won.\n\nThen Sanders spoke.", "Bernie Sanders Says He", "Bernie Sanders", "Bernie Sanders|He|Sanders"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			names := people{c.run}
+			for _, more := range []string{"Hillary Clinton", "Paul Ryan", "Donald Trump", "Sanders"} {
+				if strings.Contains(c.text[len(c.run):], more) {
+					names = append(names, more)
+				}
+			}
+			es, err := entity.NewFinder(entity.WithRecognizer(names)).Find(context.Background(), doc)
+			require.NoError(t, err)
+			assert.Equal(t, c.mentions, mentionsOf(doc, es, c.name))
+		})
+	}
+}
+
+func TestAWordBehindASurnameInOnePlaceIsNoPartOfTheName(t *testing.T) {
+	for name, c := range map[string]struct {
+		people people
+		want   string
+	}{
+		"what is behind it once":     {people{"Ted Cruz Apologizes", "Ted Cruz", "Ted Cruz"}, "Ted Cruz"},
+		"a surname that is used too": {people{"Dena Minning Grayson", "Dena Minning", "Dena Minning", "Grayson"}, "Dena Minning Grayson"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, "Then "+strings.Join(c.people, " left.\n\nThen ")+" left.")
+			es, err := entity.NewFinder(entity.WithRecognizer(c.people)).Find(context.Background(), doc)
+			require.NoError(t, err)
+			assert.Equal(t, c.want, es.List[0].Name)
+		})
+	}
 }
 
 func TestAHeadlineLeavesOutTheMiddleName(t *testing.T) {
