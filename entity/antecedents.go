@@ -56,7 +56,7 @@ func (d *discourse) apposed(p *phrase) *cluster {
 		if d.tag(i-1) == sentence.CD && d.tag(i-2) == sentence.Comma {
 			i -= 2
 		}
-		if q := d.endsAt(i); q != nil && q.form == Name {
+		if q := d.endsAt(d.beforeAside(i)); q != nil && q.form == Name {
 			p.inName = p.isBare() // "Ann Lee, | mayor of Lyon," is one mention with a role
 			return personOf(q)
 		}
@@ -66,7 +66,7 @@ func (d *discourse) apposed(p *phrase) *cluster {
 		i--
 	}
 	if isCopula(d.word(i)) {
-		if q := d.endsAt(i); q != nil && q.sentence == p.sentence {
+		if q := d.endsAt(d.beforeAside(i)); q != nil && q.sentence == p.sentence {
 			return personOf(q)
 		}
 	}

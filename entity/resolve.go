@@ -201,7 +201,7 @@ func (d *discourse) mention(p *phrase) {
 // speaks reports whether a verb of speech stands behind p, or before it as in
 // "noted Ann Lee".
 func (d *discourse) speaks(p *phrase) bool {
-	i := p.last
+	i := d.behindAside(p.last)
 	if d.tag(i) == sentence.RB {
 		i++
 	}
@@ -224,7 +224,39 @@ func (d *discourse) isSubjectOf(p *phrase) bool {
 	if d.tag(p.first-1) == sentence.IN || d.tag(p.first-1) == sentence.TO {
 		return false
 	}
-	return d.isSubject(p.last-1) || d.isApposedSubject(p) || d.isInverted(p)
+	return d.isSubject(d.behindAside(p.last)-1) || d.isApposedSubject(p) || d.isInverted(p)
+}
+
+// maxAside is how many tokens what stands in brackets behind a name has, with them:
+// "Ann Lee (R-S.C.)", "Ann Lee (born 3 April 1978)".
+const maxAside = 24
+
+// behindAside returns where the aside in brackets ends that begins with token i, i
+// where none does.
+func (a *analysis) behindAside(i int) int {
+	if a.tag(i) != sentence.OpenBracket {
+		return i
+	}
+	for j := i + 1; j < i+maxAside; j++ {
+		if a.tag(j) == sentence.CloseBracket {
+			return j + 1
+		}
+	}
+	return i
+}
+
+// beforeAside returns where the aside in brackets begins that ends before token i,
+// i where none does.
+func (a *analysis) beforeAside(i int) int {
+	if a.tag(i-1) != sentence.CloseBracket {
+		return i
+	}
+	for j := i - 2; j > i-maxAside; j-- {
+		if a.tag(j) == sentence.OpenBracket {
+			return j
+		}
+	}
+	return i
 }
 
 // maxApposition is how many tokens an apposition between a subject and its verb
@@ -234,10 +266,11 @@ const maxApposition = 16
 // isApposedSubject reports whether the verb of p comes behind an apposition or a
 // relative clause: "Ann Lee, who lives in Ohio, said".
 func (a *analysis) isApposedSubject(p *phrase) bool {
-	if a.tag(p.last) != sentence.Comma {
+	comma := a.behindAside(p.last)
+	if a.tag(comma) != sentence.Comma {
 		return false
 	}
-	for i := p.last + 1; i < p.last+maxApposition; i++ {
+	for i := comma + 1; i < comma+maxApposition; i++ {
 		switch a.tag(i) {
 		case sentence.Comma:
 			return a.isSubject(i)

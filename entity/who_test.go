@@ -203,6 +203,21 @@ func TestBodiesThatActTogetherAreAGroup(t *testing.T) {
 	assert.Equal(t, entity.Group, typeOf(es, "Google and Facebook"))
 }
 
+func TestWhatIsInBracketsBehindANameChangesNothing(t *testing.T) {
+	for name, c := range map[string]struct{ text, name, mentions string }{
+		"an apposition":            {"Then Sen. Ted Cruz (R-Texas), a candidate for president, spoke.", "Ted Cruz", "Sen. Ted Cruz|a candidate"},
+		"a predicate":              {"Matthew Goode (born 3 April 1978) is an actor.", "Matthew Goode", "Matthew Goode|an actor"},
+		"the subject of a verb":    {"Then Rep. Bob Fox (R-Va.) told Ann Lee that he was tired.", "Bob Fox", "Rep. Bob Fox|he"},
+		"the subject of another":   {"They met Rob Portman. Then Bob Fox (R-Va.), a senator, said he was tired.", "Bob Fox", "Bob Fox|a senator|he"},
+		"a bracket without an end": {"Then Bob Fox (R-Va. said he was tired.", "Bob Fox", "Bob Fox|he"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			assert.Equal(t, c.mentions, mentionsOf(doc, find(t, doc), c.name))
+		})
+	}
+}
+
 func TestAMarriedCoupleStaysApart(t *testing.T) {
 	doc := parse(t, "Michelle Obama met President Barack Obama. Mrs. Obama smiled. The president said that he was tired. Mr. Obama left.")
 	es := find(t, doc)
