@@ -105,7 +105,7 @@ func (a *analysis) nameEntities(es *Entities) {
 			continue // a noun phrase is called as it was first, with its complements
 		}
 		if e.Type == Person {
-			best = withoutTail(forms[i], best)
+			best = withoutTail(forms[i], withoutLead(forms[i], best))
 		}
 		e.Name = forms[i][best].text
 		for _, f := range forms[i] {
@@ -172,6 +172,24 @@ func canonical(forms []nameForm) int {
 		}
 	}
 	return best
+}
+
+// withoutLead returns the full name that the form at best ends with, if that begins
+// with a given name and the form itself with none: "Vermonter | Bernie Sanders".
+func withoutLead(forms []nameForm, best int) int {
+	text := forms[best].text
+	for i, f := range forms {
+		if f.words > 1 && strings.HasSuffix(text, " "+f.text) && startsWithGiven(f.text) && !startsWithGiven(text) {
+			return i
+		}
+	}
+	return best
+}
+
+// startsWithGiven reports whether the first word of name is a given name.
+func startsWithGiven(name string) bool {
+	first, _, _ := strings.Cut(name, " ")
+	return lexicon.GivenName(strings.ToLower(first)) != lexicon.UnknownGender
 }
 
 // withoutTail returns the most frequent of the full names that the form at best

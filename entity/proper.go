@@ -460,7 +460,7 @@ func (a *analysis) isRoleInName(i int) bool {
 	if lexicon.GivenName(word) != lexicon.UnknownGender {
 		return false
 	}
-	return lexicon.IsPersonNoun(word) || lexicon.IsParty(word) || word == "news" || strings.HasSuffix(word, "-born") || strings.HasSuffix(word, "-in-chief")
+	return lexicon.IsPersonNoun(word) || lexicon.IsParty(word) || word == "news" || strings.HasPrefix(word, "then-") || strings.HasSuffix(word, "-born") || strings.HasSuffix(word, "-in-chief")
 }
 
 // titlesBefore returns where the titles that end before token i begin:

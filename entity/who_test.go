@@ -135,12 +135,14 @@ func TestAClauseIsNoName(t *testing.T) {
 	}
 }
 
-func TestAWordBehindASurnameInOnePlaceIsNoPartOfTheName(t *testing.T) {
+func TestAWordBesideANameInOnePlaceIsNoPartOfIt(t *testing.T) {
 	for name, c := range map[string]struct {
 		people people
 		want   string
 	}{
 		"what is behind it once":     {people{"Ted Cruz Apologizes", "Ted Cruz", "Ted Cruz"}, "Ted Cruz"},
+		"what is in front of it":     {people{"Vermonter Bernie Sanders", "Bernie Sanders"}, "Bernie Sanders"},
+		"a senator who once was one": {people{"then-Sen. Barack Obama", "Obama"}, "Barack Obama"},
 		"a surname that is used too": {people{"Dena Minning Grayson", "Dena Minning", "Dena Minning", "Grayson"}, "Dena Minning Grayson"},
 	} {
 		t.Run(name, func(t *testing.T) {
