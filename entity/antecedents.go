@@ -150,7 +150,7 @@ func (c *cluster) holdsOther(office role) bool {
 
 // decayed returns what is left at p of the salience of c.
 func (d *discourse) decayed(c *cluster, p *phrase) float64 {
-	return c.salience * math.Pow(sentenceDecay, float64(p.sentence-c.sentence))
+	return c.salience * math.Pow(sentenceDecay, float64(d.age(c, p)))
 }
 
 // maxHeads is how many noun phrases that share a head are remembered.
@@ -219,8 +219,21 @@ func (d *discourse) isPossessed(p *phrase) bool {
 	return d.tag(p.first) == sentence.PRPS
 }
 
+// isSpeakers reports whether p belongs to who speaks or is spoken to, and so is
+// nothing that the text itself calls by that noun: "our union".
+func (d *discourse) isSpeakers(p *phrase) bool {
+	switch d.words[p.first] {
+	case "my", "our", "your":
+		return true
+	}
+	return false
+}
+
 // noteHead remembers that p's entity was spoken of by its head.
 func (d *discourse) noteHead(p *phrase) {
+	if d.isSpeakers(p) {
+		return
+	}
 	first := len(d.modifiers)
 	for i := p.first; i < min(p.last, p.first+maxModifiers*2); i++ {
 		if i != p.head && d.distinguishes(i) && !slices.Contains(d.modifiers[first:], d.words[i]) {

@@ -25,7 +25,8 @@ type cluster struct {
 	// What the resolver remembers.
 	mentions int
 	salience float64
-	sentence int
+	sentence int     // of the last mention
+	time     int     // when that is read
 	weight   float64 // of the best mention in that sentence
 }
 

@@ -205,6 +205,16 @@ func TestBodiesThatActTogetherAreAGroup(t *testing.T) {
 	assert.Equal(t, entity.Group, typeOf(es, "Google and Facebook"))
 }
 
+func TestTheUnionIsNotWhatSomebodyCallsOurUnion(t *testing.T) {
+	doc := parse(t, "The Association of Flight Attendants spoke. “They know our union,” the union wrote.")
+	assert.Equal(t, "The Association of Flight Attendants|the union", mentionsOf(doc, find(t, doc), "Association of Flight Attendants"))
+}
+
+func TestWhoSpeaksIsAsNearBehindALongQuotation(t *testing.T) {
+	doc := parse(t, "The wife of Bob Fox left. They met Rakeyia Orr there. Orr spoke to her friends. “Do not shoot. It is no use. He has nothing. He has no weapon. Do not shoot.”\n\nThen she left.")
+	assert.Equal(t, "Rakeyia Orr|Orr|her|she", mentionsOf(doc, find(t, doc), "Rakeyia Orr"))
+}
+
 func TestWhatIsInBracketsBehindANameChangesNothing(t *testing.T) {
 	for name, c := range map[string]struct{ text, name, mentions string }{
 		"an apposition":            {"Then Sen. Ted Cruz (R-Texas), a candidate for president, spoke.", "Ted Cruz", "Sen. Ted Cruz|a candidate"},
