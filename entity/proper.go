@@ -52,9 +52,9 @@ func (a *analysis) runsOf(names []Proper) []namedRun {
 }
 
 // isClause reports whether a Recognizer took a clause of a headline for the name of
-// a person, or of a body that begins with that of one: "Ted Cruz Hints Trump".
+// a person, or of what else has that of one in it: "Ted Cruz Hints Trump".
 func (a *analysis) isClause(run namedRun) bool {
-	if run.typ != Person && (run.typ != Organization || lexicon.GivenName(a.words[run.first]) == lexicon.UnknownGender) {
+	if run.typ != Person && !a.hasGiven(run.tokens) {
 		return false
 	}
 	for i := run.first + 1; i < run.last; i++ {
@@ -63,6 +63,11 @@ func (a *analysis) isClause(run namedRun) bool {
 		}
 	}
 	return false
+}
+
+// hasGiven reports whether a given name with a word behind it is in run.
+func (a *analysis) hasGiven(run tokens) bool {
+	return a.givenIn(run) > run.first || run.last-run.first > 1 && lexicon.GivenName(a.words[run.first]) != lexicon.UnknownGender
 }
 
 // isOutsideNames reports whether token i, for all its capital, is a verb or
@@ -268,6 +273,10 @@ func (a *analysis) placeSpeakers() {
 			if !a.isSpeaking(i) {
 				continue
 			}
+			if surname := a.surnameBeside(i, s); surname > 0 && !taken[surname] {
+				a.addName(k, s, tokens{surname, surname + 1}, surname, Person)
+				continue
+			}
 			first := i
 			for first > s.First && first > i-maxPersonWords && !taken[first-1] && a.tag(first-1).IsProper() && a.capital[first-1] {
 				first--
@@ -283,6 +292,27 @@ func (a *analysis) placeSpeakers() {
 			}
 		}
 	}
+}
+
+// surnameBeside returns the token before the verb of speech at token i, or behind
+// it, that the text has as a surname elsewhere and that stands alone: "Cuban said",
+// where Mark Cuban was named. It returns 0 where there is none.
+func (a *analysis) surnameBeside(i int, s sentence.Sentence) int {
+	for _, j := range [...]int{i - 1, i + 1} {
+		if j >= s.First && j < s.Last && a.capital[j] && a.is(family, a.words[j]) && !a.isNamed(j-1, s) && !a.isNamed(j+1, s) {
+			return j
+		}
+	}
+	return 0
+}
+
+// isNamed reports whether token i of s may belong to a name beside it.
+func (a *analysis) isNamed(i int, s sentence.Sentence) bool {
+	if i < s.First || i >= s.Last || a.isDate(i) {
+		return false
+	}
+	tag := a.tag(i)
+	return a.capital[i] && !a.initial[i] || tag == sentence.DT || tag == sentence.JJ || tag.IsNoun()
 }
 
 // givenIn returns the first token of run that is a given name with a word behind,

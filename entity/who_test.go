@@ -135,6 +135,21 @@ func TestAClauseIsNoName(t *testing.T) {
 	}
 }
 
+func TestASurnameThatIsAWordSpeaks(t *testing.T) {
+	for name, c := range map[string]struct{ text, mentions string }{
+		"before its verb":       {"They met Mark Cuban. On Friday Cuban said no.", "Mark Cuban|Cuban"},
+		"behind its verb":       {"They met Mark Cuban. “No,” said Cuban.", "Mark Cuban|Cuban"},
+		"not one of the people": {"They met Mark Cuban. Then a Cuban said no.", "Mark Cuban"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			es, err := entity.NewFinder(entity.WithRecognizer(people{"Mark Cuban"})).Find(context.Background(), doc)
+			require.NoError(t, err)
+			assert.Equal(t, c.mentions, mentionsOf(doc, es, "Mark Cuban"))
+		})
+	}
+}
+
 func TestAWordBesideANameInOnePlaceIsNoPartOfIt(t *testing.T) {
 	for name, c := range map[string]struct {
 		people people
