@@ -122,7 +122,7 @@ func (ix *aliasIndex) addBody(c *cluster) {
 	if lexicon.IsStorm(words[0]) {
 		ix.add(strings.Join(words[1:], " "), surnameForm, c)
 	}
-	if last := c.words[len(c.words)-1]; lexicon.IsBodyWord(last) {
+	if last := c.words[len(c.words)-1]; c.thing || lexicon.IsBodyWord(last) {
 		ix.add(last, surnameForm, c)
 	}
 }

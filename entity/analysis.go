@@ -22,7 +22,7 @@ type phrase struct {
 	gender      lexicon.Gender
 	plural      bool
 	definite    bool
-	inName      bool // is part of the mention by name behind it
+	inName      bool // is part of the mention by name beside it
 	entity      *cluster
 }
 

@@ -14,7 +14,11 @@ import (
 func (d *discourse) nominalAntecedent(p *phrase) *cluster {
 	if c := d.apposed(p); c != nil {
 		d.addRole(c, tokens{p.role.first, p.last}, p.head)
+		d.addNation(c, tokens{p.first, p.last}, p.head)
 		return c
+	}
+	if p.isBare() && d.isPredicate(p) {
+		return nil
 	}
 	if p.class != lexicon.PersonNoun || p.plural {
 		if c := d.sameHead(p); c != nil {
@@ -52,7 +56,8 @@ func (d *discourse) apposed(p *phrase) *cluster {
 		if d.tag(i-1) == sentence.CD && d.tag(i-2) == sentence.Comma {
 			i -= 2
 		}
-		if q := d.endsAt(i); q != nil && q.form == Name {
+		if q := d.endsAt(d.beforeAside(i)); q != nil && q.form == Name {
+			p.inName = p.isBare() // "Ann Lee, | mayor of Lyon," is one mention with a role
 			return personOf(q)
 		}
 		return nil
@@ -61,7 +66,7 @@ func (d *discourse) apposed(p *phrase) *cluster {
 		i--
 	}
 	if isCopula(d.word(i)) {
-		if q := d.endsAt(i); q != nil && q.sentence == p.sentence {
+		if q := d.endsAt(d.beforeAside(i)); q != nil && q.sentence == p.sentence {
 			return personOf(q)
 		}
 	}
@@ -110,14 +115,14 @@ func isCopula(word string) bool {
 
 // byRole returns the most salient person who holds the office that p names.
 func (d *discourse) byRole(p *phrase) *cluster {
-	if !p.definite && p.first != p.role.first {
-		return nil
+	if !p.definite && (p.first != p.role.first || d.tag(p.first) == sentence.CD) {
+		return nil // "a pastor", "one pastor"
 	}
-	head, nation := office(d.words[p.head]), d.nationOf(p)
+	office, nation := d.roleOf(tokens{p.role.first, p.last}, p.head), d.nationIn(tokens{p.first, p.last})
 	var best *cluster
 	bestScore := 0.0
 	for _, c := range d.recent {
-		if !c.isPerson() || nation != "" && c.nation != "" && nation != c.nation || !d.holds(c, p, head) {
+		if !c.isPerson() || c.isForeign(nation) || !c.holds(office) || d.isElsewhere(p) {
 			continue
 		}
 		if score := 1 + d.decayed(c, p); score > bestScore {
@@ -127,29 +132,25 @@ func (d *discourse) byRole(p *phrase) *cluster {
 	return best
 }
 
-// holds reports whether one of the roles of c is the office of p.
-func (d *discourse) holds(c *cluster, p *phrase, head string) bool {
-	for _, r := range c.roles {
-		if r.head == head && r.isVice == isVice(d.words[p.role.first:p.role.last]) {
-			return true
-		}
-	}
-	return false
+// isForeign reports whether c serves another country than nation.
+func (c *cluster) isForeign(nation string) bool {
+	return nation != "" && c.nation != "" && nation != c.nation
 }
 
-// nationOf returns the country that the words of p name.
-func (d *discourse) nationOf(p *phrase) string {
-	for _, w := range d.words[p.first:p.last] {
-		if n := lexicon.CountryOf(w); n != "" {
-			return n
-		}
-	}
-	return ""
+// holds reports whether office may be one of the roles of c.
+func (c *cluster) holds(office role) bool {
+	return slices.ContainsFunc(c.roles, office.isSame)
+}
+
+// holdsOther reports whether c is a prime minister, say, where office is that of
+// a foreign minister.
+func (c *cluster) holdsOther(office role) bool {
+	return !c.holds(office) && slices.ContainsFunc(c.roles, func(r role) bool { return r.head == office.head })
 }
 
 // decayed returns what is left at p of the salience of c.
 func (d *discourse) decayed(c *cluster, p *phrase) float64 {
-	return c.salience * math.Pow(sentenceDecay, float64(p.sentence-c.sentence))
+	return c.salience * math.Pow(sentenceDecay, float64(d.age(c, p)))
 }
 
 // maxHeads is how many noun phrases that share a head are remembered.
@@ -218,8 +219,21 @@ func (d *discourse) isPossessed(p *phrase) bool {
 	return d.tag(p.first) == sentence.PRPS
 }
 
+// isSpeakers reports whether p belongs to who speaks or is spoken to, and so is
+// nothing that the text itself calls by that noun: "our union".
+func (d *discourse) isSpeakers(p *phrase) bool {
+	switch d.words[p.first] {
+	case "my", "our", "your":
+		return true
+	}
+	return false
+}
+
 // noteHead remembers that p's entity was spoken of by its head.
 func (d *discourse) noteHead(p *phrase) {
+	if d.isSpeakers(p) {
+		return
+	}
 	first := len(d.modifiers)
 	for i := p.first; i < min(p.last, p.first+maxModifiers*2); i++ {
 		if i != p.head && d.distinguishes(i) && !slices.Contains(d.modifiers[first:], d.words[i]) {
@@ -261,14 +275,14 @@ func isCommonBody(word string) bool {
 // president" must mean, since nobody else who was spoken of lately can be
 // meant.
 func (d *discourse) byElimination(p *phrase) *cluster {
-	if d.word(p.first) != "the" || p.last > p.head+1 || !isPublicOffice(d.words[p.head]) {
+	if d.word(p.first) != "the" || p.last > p.head+1 || !isPublicOffice(d.words[p.head]) && !d.isFirstLady(p) || d.isRestricted(p) {
 		return nil
 	}
-	nation := d.nationOf(p)
+	office, nation := d.roleOf(p.role, p.head), d.nationIn(tokens{p.first, p.last})
 	var best *cluster
 	var first, second float64
 	for _, c := range d.recent {
-		if !c.isPerson() || c.names == 0 || nation != "" && c.nation != "" && c.nation != nation || p.gender.Weight(c.gender) < 0 {
+		if !c.isPerson() || c.names == 0 || c.isForeign(nation) || c.holdsOther(office) || p.gender.Weight(c.gender) < 0 {
 			continue
 		}
 		score := d.decayed(c, p) + prominence*math.Log2(float64(1+c.names))
@@ -286,6 +300,23 @@ func (d *discourse) byElimination(p *phrase) *cluster {
 		return nil
 	}
 	return best
+}
+
+// isFirstLady reports whether p is "the first lady", former or not.
+func (d *discourse) isFirstLady(p *phrase) bool {
+	return d.words[p.head] == "lady" && d.word(p.head-1) == "first"
+}
+
+// isRestricted reports whether what stands behind p says which one is meant: "the
+// senator from Alaska", "the president who".
+func (d *discourse) isRestricted(p *phrase) bool {
+	return d.word(p.last) == "from" && d.tag(p.last+1).IsProper() || d.tag(p.last) == sentence.WP
+}
+
+// isElsewhere reports whether p is of another body or country than those who were
+// spoken of: "the president of that country".
+func (d *discourse) isElsewhere(p *phrase) bool {
+	return p.last > p.head+2 && d.words[p.head+1] == "of" && (d.words[p.head+2] == "that" || d.words[p.head+2] == "another")
 }
 
 // eliminationWeight is how much must speak for a person that nothing but being

@@ -104,6 +104,9 @@ func (a *analysis) nameEntities(es *Entities) {
 		if best < 0 {
 			continue // a noun phrase is called as it was first, with its complements
 		}
+		if e.Type == Person {
+			best = withoutTail(forms[i], withoutLead(forms[i], best))
+		}
 		e.Name = forms[i][best].text
 		for _, f := range forms[i] {
 			if f.text != e.Name {
@@ -122,7 +125,6 @@ type nameForm struct {
 	words int // without initials
 	count int
 	loud  bool // all in capitals, or in a headline, where more words have one
-	given bool // begins with a given name
 }
 
 func (a *analysis) addForm(forms []nameForm, p *phrase) []nameForm {
@@ -141,13 +143,11 @@ func (a *analysis) addForm(forms []nameForm, p *phrase) []nameForm {
 		return forms
 	}
 	f := nameForm{text: text, count: 1, loud: lexicon.IsAllCapitals(text) || a.title[p.sentence]}
-	words := a.nameWords(p.name)
-	for _, w := range words {
+	for _, w := range a.nameWords(p.name) {
 		if len(w) > 1 {
 			f.words++
 		}
 	}
-	f.given = len(words) > 1 && lexicon.GivenName(words[0]) != lexicon.UnknownGender
 	return append(forms, f)
 }
 
@@ -163,26 +163,51 @@ func (a *analysis) nameText(name tokens) string {
 }
 
 // canonical returns the index of the fullest form, of equally full ones the
-// most frequent; -1 where there is none. What stands before a given name, where the
-// text has the name without it, too, is no part of the name: "Crooked | Jane Smith".
+// most frequent; -1 where there is none.
 func canonical(forms []nameForm) int {
 	best := -1
 	for i, f := range forms {
-		switch {
-		case best < 0, f.isCore(forms[best]):
-			best = i
-		case forms[best].isCore(f):
-		case cmp.Or(compareBool(forms[best].loud, f.loud), cmp.Compare(f.words, forms[best].words), cmp.Compare(f.count, forms[best].count)) > 0:
+		if best < 0 || cmp.Or(compareBool(forms[best].loud, f.loud), cmp.Compare(f.words, forms[best].words), cmp.Compare(f.count, forms[best].count)) > 0 {
 			best = i
 		}
 	}
 	return best
 }
 
-// isCore reports whether f is all of g from the given name on.
-func (f nameForm) isCore(g nameForm) bool {
-	before, found := strings.CutSuffix(g.text, f.text)
-	return found && f.given && !g.given && strings.HasSuffix(before, " ")
+// withoutLead returns the full name that the form at best ends with, if that begins
+// with a given name and the form itself with none: "Vermonter | Bernie Sanders".
+func withoutLead(forms []nameForm, best int) int {
+	text := forms[best].text
+	for i, f := range forms {
+		if f.words > 1 && strings.HasSuffix(text, " "+f.text) && startsWithGiven(f.text) && !startsWithGiven(text) {
+			return i
+		}
+	}
+	return best
+}
+
+// startsWithGiven reports whether the first word of name is a given name.
+func startsWithGiven(name string) bool {
+	first, _, _ := strings.Cut(name, " ")
+	return lexicon.GivenName(strings.ToLower(first)) != lexicon.UnknownGender
+}
+
+// withoutTail returns the most frequent of the full names that the form at best
+// begins with, if that is more frequent and no other form ends like the form at
+// best: what one place alone has behind a surname is hardly part of the name, "Ted
+// Cruz | Apologizes".
+func withoutTail(forms []nameForm, best int) int {
+	text, at := forms[best].text, best
+	tail := text[strings.LastIndexByte(text, ' ')+1:]
+	for i, f := range forms {
+		switch {
+		case i != best && strings.HasSuffix(f.text, tail):
+			return best
+		case f.words > 1 && f.count > forms[at].count && strings.HasPrefix(text, f.text+" "):
+			at = i
+		}
+	}
+	return at
 }
 
 func compareBool(a, b bool) int {

@@ -10,8 +10,9 @@ type cluster struct {
 	pronoun float64 // what pronouns alone say of that, at most maxPronouns
 	typ     Type
 	plural  bool
-	names   int // how often it is named
-	full    int // how often with more than one word
+	names   int  // how often it is named
+	full    int  // how often with more than one word
+	thing   bool // the text says that it is the name of an event, a work or the like
 	roles   []role
 	nation  string // of the office it holds
 
@@ -24,7 +25,8 @@ type cluster struct {
 	// What the resolver remembers.
 	mentions int
 	salience float64
-	sentence int
+	sentence int     // of the last mention
+	time     int     // when that is read
 	weight   float64 // of the best mention in that sentence
 }
 

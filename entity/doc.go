@@ -17,7 +17,8 @@
 //     headlines, where every word has a capital, the names that the text below
 //     them confirms come first. What kind of thing a name names is weighed: what
 //     the Recognizer says, its words, the words around, all mentions in the
-//     document together. Without a Recognizer the names are runs of proper nouns.
+//     document together; what an apposition says of a name counts wherever it stands.
+//     Without a Recognizer the names are runs of proper nouns.
 //   - Names are merged: "Trump" and "Mr. Trump" into "Donald Trump", "FBI" into
 //     "Federal Bureau of Investigation". Bearers of one surname stay apart; the
 //     bare surname goes to the one it is mostly said of, by gender of title,
@@ -27,14 +28,16 @@
 //     "officials", "a spokeswoman for the campaign", "the report") are matched
 //     with the roles of named people, then with earlier phrases of the same
 //     noun, and are entities of their own where nothing matches, but for
-//     predicates ("was a citizen"), forms of address ("Madam Speaker") and people
-//     who are neither named nor stand where a source does. The order of the tests
-//     follows the sieves of Lee et al. (2013). The mention ends with the noun; the
-//     name of an unnamed entity has its complements too.
+//     predicates ("was a citizen", "to run for president"), forms of address
+//     ("Madam Speaker") and people who are neither named nor stand where a source
+//     does. The order of the tests follows the sieves of Lee et al. (2013). The
+//     mention ends with the noun; the name of an unnamed entity has its complements
+//     too. A bare office behind a name ("Ann Lee, mayor of Lyon") is no mention of
+//     its own, but a role.
 //   - Third-person pronouns go to the most salient entity that agrees with them;
-//     salience is that of Lappin and Leass (1994), and who spoke last is likely to
-//     go on. The pronouns themselves are weak evidence of gender, far weaker than a
-//     name or a title.
+//     salience is that of Lappin and Leass (1994), but that a long quotation takes no
+//     time, and who spoke last is likely to go on. The pronouns themselves are weak
+//     evidence of gender, far weaker than a name or a title.
 //
 // The first and second person are left to whoever knows the speaker, as package
 // quote does. All of it takes time and memory linear in the text.

@@ -169,6 +169,10 @@ func (a *analysis) weighContext(p *phrase, v *votes) {
 		v[asOther] += 0.5
 	}
 	switch before := a.word(p.first - 1); before {
+	case "called", "titled", "entitled":
+		if lexicon.IsThingNoun(a.word(p.first - 2)) {
+			v[asOther] += definition
+		}
 	case "in":
 		v[asPlace] += 1.5
 	case "near", "across", "throughout", "outside", "into":
@@ -186,6 +190,10 @@ func (a *analysis) weighContext(p *phrase, v *votes) {
 	case "'s", "is":
 		if two := a.word(p.first - 2); two == "this" || two == "that" {
 			v[asPerson] += 1.5 // "And that's Ann."
+		}
+	default:
+		if a.tag(p.first-1).IsNoun() && lexicon.IsThingNoun(before) && !a.isSubject(p.last-1) {
+			v[asOther] += definition // "her novel Emma", but not "in the play Emma said"
 		}
 	}
 	a.weighAfter(p, v)
@@ -228,15 +236,11 @@ func (a *analysis) weighAfter(p *phrase, v *votes) {
 // weighApposition counts what the noun phrase at token i says that the name
 // before it is: "Ann Lee, a nurse", "Vesak is a festival".
 func (a *analysis) weighApposition(i int, weight float64, v *votes) {
-	if a.tag(i) != sentence.DT {
+	head := a.baseHead(i)
+	if head == 0 {
 		return
 	}
-	for i++; a.isModifier(i) && a.isModifier(i+1); i++ {
-	}
-	if !a.tag(i).IsNoun() {
-		return
-	}
-	switch class, _, plural := lexicon.Classify(a.words[i]); {
+	switch class, _, plural := lexicon.Classify(a.words[head]); {
 	case plural:
 	case class == lexicon.PersonNoun:
 		v[asPerson] += weight
@@ -248,6 +252,35 @@ func (a *analysis) weighApposition(i int, weight float64, v *votes) {
 		v[asOther] += weight / 2
 		v[asPerson] -= weight / 2
 	}
+}
+
+// definition is what counts for each mention of a name that the text says to be
+// that of a thing: more than what a Recognizer says, and the words of the name.
+const definition = 5
+
+// isThing reports whether the text says that the name of p is one of an event, a
+// work or the like: "Vesak, a festival of light".
+func (a *analysis) isThing(p *phrase) bool {
+	isApposed := a.tag(p.last) == sentence.Comma
+	if !isApposed && !isCopula(a.word(p.last)) {
+		return false
+	}
+	head := a.baseHead(p.last + 1)
+	return head > 0 && lexicon.IsThingNoun(a.words[head]) && !(isApposed && a.isSubject(head)) // "For Ann, the mission is"
+}
+
+// baseHead returns the head of the noun phrase that begins with the article at
+// token i, 0 where none does.
+func (a *analysis) baseHead(i int) int {
+	if a.tag(i) != sentence.DT {
+		return 0
+	}
+	for i++; a.isModifier(i) && a.isModifier(i+1); i++ {
+	}
+	if !a.tag(i).IsNoun() {
+		return 0
+	}
+	return i
 }
 
 // isTerritorial reports whether a folded title names a place behind "of": "Earl

@@ -31,6 +31,7 @@ func (a *analysis) noteNames() {
 			a.known[words[0]], a.known[words[len(words)-1]] = true, true
 			if len(words) == 3 {
 				a.known[words[1]+" "+words[2]] = true // "Bin Laden"
+				a.known[words[0]+" "+words[2]] = true // "Brock Holt", who is Brock Wyatt Holt
 			}
 		}
 	}

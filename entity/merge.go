@@ -25,6 +25,7 @@ func (a *analysis) mergeNames() {
 	}
 	a.weighNeighbours()
 	for _, c := range a.clusters {
+		c.weighDefinition()
 		c.typ = c.votes.best()
 	}
 	ix := &a.aliases
@@ -86,7 +87,7 @@ func (a *analysis) groupKey(p *phrase) string {
 	case p.honorific == lexicon.Female:
 		return "ms " + key
 	case !p.role.empty() && p.name.last-p.name.first == 1:
-		return office(a.words[p.role.last-1]) + " " + key
+		return office(a.words[a.roleHead(p.role)]) + " " + key
 	}
 	return key
 }
@@ -96,6 +97,7 @@ func (a *analysis) noteName(c *cluster, p *phrase) {
 	p.entity = c
 	c.votes.add(a.evidence(p))
 	c.names++
+	c.thing = c.thing || a.isThing(p)
 	if len(c.words) > 1 {
 		c.full++
 	}
@@ -110,7 +112,17 @@ func (a *analysis) noteName(c *cluster, p *phrase) {
 		}
 	}
 	if !p.role.empty() {
-		a.addRole(c, p.role, p.role.last-1)
+		head := a.roleHead(p.role)
+		a.addRole(c, p.role, head)
+		a.addNation(c, tokens{p.first, p.role.last}, head)
+	}
+}
+
+// weighDefinition counts what the text says once that c is for all mentions of
+// it, unless a title or an office makes it a person.
+func (c *cluster) weighDefinition() {
+	if c.thing && !c.isTitled() {
+		c.votes[asOther] += definition * float64(c.names)
 	}
 }
 

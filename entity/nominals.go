@@ -143,6 +143,9 @@ func (a *analysis) isReferring(p *phrase) bool {
 	if t, ok := lexicon.TitleOf(a.words[p.role.first]); ok && t.Honorific && a.capital[p.role.first] {
 		return false // "Madam Speaker" is the second person
 	}
+	if a.isVocative(p) {
+		return false
+	}
 	switch word := a.words[p.head]; {
 	case word == "source" || word == "sources":
 		return a.word(p.head+1) != "of"
@@ -152,6 +155,12 @@ func (a *analysis) isReferring(p *phrase) bool {
 		return true
 	}
 	return p.first < p.role.first || p.last > p.head+1 || a.capital[p.first] && !a.initial[p.first]
+}
+
+// isVocative reports whether p is a title that begins a sentence as who is
+// spoken to: "General, is this a waiver?"
+func (a *analysis) isVocative(p *phrase) bool {
+	return p.first == p.head && a.initial[p.head] && a.isTitleWord(p.head) && a.tag(p.last) == sentence.Comma && !a.tag(p.last+1).IsProper()
 }
 
 func isDefinite(word string) bool {
@@ -255,11 +264,14 @@ func (p *phrase) isBare() bool {
 // isPassing reports whether p is a single person who is not named and stands
 // where no source of a quotation does: "met a citizen of Lyon".
 func (d *discourse) isPassing(p *phrase) bool {
-	if p.class != lexicon.PersonNoun || p.plural || p.definite {
+	if p.class != lexicon.PersonNoun || p.plural {
 		return false
 	}
-	if isQuantifier(d.words[p.first]) {
-		return true
+	if isQuantifier(d.words[p.first]) || d.word(p.head+1) == "of" && isQuantifier(d.word(p.head+2)) {
+		return true // also "the author of each page"
+	}
+	if p.definite {
+		return false
 	}
 	if d.isSubjectOf(p) || d.leadsToVerb(p) || d.tag(p.last) == sentence.POS {
 		return false

@@ -26,10 +26,16 @@ func (a *analysis) extendLeft(s sentence.Sentence, p *phrase) {
 		i = a.possessorBefore(first, s.First)
 		p.first = i
 	}
-	if i > s.First && (a.tag(i-1) == sentence.DT || a.tag(i-1) == sentence.PRPS) && !a.isSubject(i-1) && !a.isAttribute(p) {
+	if i > s.First && (a.tag(i-1) == sentence.DT || a.tag(i-1) == sentence.PRPS) && !isPairing(a.words[i-1]) && !a.isSubject(i-1) && !a.isAttribute(p) {
 		p.first = i - 1
 		p.definite = a.words[i-1] == "the"
 	}
+}
+
+// isPairing reports whether a folded determiner belongs to what "and" or "or"
+// joins, and not to the first of the names: "both Google and Apple".
+func isPairing(word string) bool {
+	return word == "both" || word == "either" || word == "neither"
 }
 
 // isRoleNoun reports whether token i is a common noun that a name may follow

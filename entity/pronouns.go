@@ -56,8 +56,7 @@ func (d *discourse) pronounAntecedent(p *phrase) *cluster {
 
 // score weighs c as the antecedent of the pronoun p.
 func (d *discourse) score(p *phrase, c *cluster) float64 {
-	score := c.salience * math.Pow(sentenceDecay, float64(p.sentence-c.sentence))
-	score += prominence * math.Log2(float64(1+c.names))
+	score := d.decayed(c, p) + prominence*math.Log2(float64(1+c.names))
 	g := p.gender.Weight(c.gender + c.pronoun)
 	switch {
 	case g > 0:
@@ -68,7 +67,7 @@ func (d *discourse) score(p *phrase, c *cluster) float64 {
 	switch {
 	case d.quoted && c == d.speaker:
 		score += speaksHere
-	case g >= 0 && !d.quoted && c == d.spoke && p.sentence-d.spokeIn <= 1 && d.speaks(p):
+	case g >= 0 && !d.quoted && c == d.spoke && d.now-d.spokeIn <= 1 && d.speaks(p):
 		score += keepsSpeaking
 	}
 	return score
@@ -154,7 +153,7 @@ func (d *discourse) latest(p *phrase, fits func(*cluster) bool) *cluster {
 	var best *cluster
 	bestScore := 0.0
 	for _, c := range d.recent {
-		if p.sentence-c.sentence > 1 || !fits(c) || d.quoted && c == d.speaker {
+		if d.age(c, p) > 1 || !fits(c) || d.quoted && c == d.speaker {
 			continue
 		}
 		if score := d.decayed(c, p); score > bestScore {

@@ -40,10 +40,61 @@ func (a *analysis) runsOf(names []Proper) []namedRun {
 		k := len(runs) - 1
 		switch {
 		case run.empty():
+		case a.isClause(run):
+			runs = a.appendParts(runs, run.tokens)
 		case k >= 0 && run.typ == Person && runs[k].typ == Person && runs[k].last == run.first && !a.initial[run.first]:
 			runs[k].last = run.last
 		default:
 			runs = append(runs, run)
+		}
+	}
+	return runs
+}
+
+// isClause reports whether a Recognizer took a clause of a headline for the name of
+// a person, or of what else has that of one in it: "Ted Cruz Hints Trump".
+func (a *analysis) isClause(run namedRun) bool {
+	if run.typ != Person && !a.hasGiven(run.tokens) {
+		return false
+	}
+	for i := run.first + 1; i < run.last; i++ {
+		if a.isOutsideNames(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasGiven reports whether a given name with a word behind it is in run.
+func (a *analysis) hasGiven(run tokens) bool {
+	return a.givenIn(run) > run.first || run.last-run.first > 1 && lexicon.GivenName(a.words[run.first]) != lexicon.UnknownGender
+}
+
+// isOutsideNames reports whether token i, for all its capital, is a verb or
+// another word that no name of a person has.
+func (a *analysis) isOutsideNames(i int) bool {
+	if !a.capital[i] || lexicon.IsParticle(a.words[i]) {
+		return false
+	}
+	switch tag := a.tag(i); tag {
+	case sentence.IN:
+		return i+1 < len(a.capital) && a.capital[i+1] // but "Al From"
+	case sentence.TO, sentence.PRP, sentence.WP:
+		return true
+	default:
+		return (tag == sentence.MD || tag.IsFinite()) && !a.is(family, a.words[i])
+	}
+}
+
+// appendParts appends the names to runs that are left of a clause.
+func (a *analysis) appendParts(runs []namedRun, clause tokens) []namedRun {
+	for i := clause.first; i < clause.last; i++ {
+		first := i
+		for i < clause.last && a.tag(i).IsProper() && !a.isOutsideNames(i) {
+			i++
+		}
+		if first < i {
+			runs = append(runs, namedRun{tokens{first, i}, Person})
 		}
 	}
 	return runs
@@ -85,7 +136,7 @@ func (a *analysis) placeAll(names []namedRun, inTitles bool) {
 		}
 		s := a.doc.Sentences[k]
 		name.last = min(name.last, s.Last)
-		if slices.Contains(taken[name.first:name.last], true) || a.isPluralNoun(name.last-1) || a.isAdherent(name.tokens) || a.isNobody(name.tokens) {
+		if slices.Contains(taken[name.first:name.last], true) || a.isPluralNoun(name.last-1) || a.isAdherent(name.tokens) || a.isNobody(name.tokens) || a.isTerritory(name.last) {
 			continue
 		}
 		last := s.Last
@@ -110,8 +161,8 @@ func (a *analysis) place(k int, name namedRun, last int) tokens {
 	if pair, ok := a.paired(run, s); ok {
 		run, typ = pair, Organization
 	}
-	if typ == Person {
-		run = a.withGivenName(a.joined(run, s.Last, typ), s)
+	if typ == Person || a.isNamedAfterRole(run) {
+		run = a.withGivenName(a.joined(run, s.Last, Person), s)
 		a.addPerson(k, s, run)
 		return run
 	}
@@ -119,6 +170,17 @@ func (a *analysis) place(k int, name namedRun, last int) tokens {
 	a.addName(k, s, run, run.first, typ)
 	a.addInnerPlaces(k, run, typ)
 	return run
+}
+
+// isNamedAfterRole reports whether run, which is no person to the Recognizer, has a
+// full name behind a role and nothing else: "Orlando Mayor | Buddy Dyer".
+func (a *analysis) isNamedAfterRole(run tokens) bool {
+	for i := run.first; i+2 < run.last; i++ {
+		if (a.isTitleWord(i) || a.isRoleInName(i)) && lexicon.GivenName(a.words[i+1]) != lexicon.UnknownGender {
+			return !a.isFixedName(run)
+		}
+	}
+	return false
 }
 
 // limit returns where a name must end that stands before a person: "University of
@@ -145,6 +207,12 @@ func (a *analysis) isInOffice(run tokens) bool {
 // "THEREFORE".
 func (a *analysis) isNobody(run tokens) bool {
 	return run.last-run.first == 1 && (a.words[run.first] == "i" || a.tag(run.first) == sentence.RB)
+}
+
+// isTerritory reports whether the token before i is the title of one who rules what
+// "of" follows it with, which is no name: "2nd Earl | of Clare".
+func (a *analysis) isTerritory(i int) bool {
+	return a.word(i) == "of" && isTerritorial(a.words[i-1]) && a.capital[i-1]
 }
 
 // isAdherent reports whether run is what one of a party is called, which is no
@@ -205,6 +273,10 @@ func (a *analysis) placeSpeakers() {
 			if !a.isSpeaking(i) {
 				continue
 			}
+			if surname := a.surnameBeside(i, s); surname > 0 && !taken[surname] {
+				a.addName(k, s, tokens{surname, surname + 1}, surname, Person)
+				continue
+			}
 			first := i
 			for first > s.First && first > i-maxPersonWords && !taken[first-1] && a.tag(first-1).IsProper() && a.capital[first-1] {
 				first--
@@ -220,6 +292,27 @@ func (a *analysis) placeSpeakers() {
 			}
 		}
 	}
+}
+
+// surnameBeside returns the token before the verb of speech at token i, or behind
+// it, that the text has as a surname elsewhere and that stands alone: "Cuban said",
+// where Mark Cuban was named. It returns 0 where there is none.
+func (a *analysis) surnameBeside(i int, s sentence.Sentence) int {
+	for _, j := range [...]int{i - 1, i + 1} {
+		if j >= s.First && j < s.Last && a.capital[j] && a.is(family, a.words[j]) && !a.isNamed(j-1, s) && !a.isNamed(j+1, s) {
+			return j
+		}
+	}
+	return 0
+}
+
+// isNamed reports whether token i of s may belong to a name beside it.
+func (a *analysis) isNamed(i int, s sentence.Sentence) bool {
+	if i < s.First || i >= s.Last || a.isDate(i) {
+		return false
+	}
+	tag := a.tag(i)
+	return a.capital[i] && !a.initial[i] || tag == sentence.DT || tag == sentence.JJ || tag.IsNoun()
 }
 
 // givenIn returns the first token of run that is a given name with a word behind,
@@ -377,6 +470,8 @@ func (a *analysis) withoutTitles(name tokens) tokens {
 		switch {
 		case a.tag(i) == sentence.NNPS && !given && i+2 < name.last && lexicon.GivenName(a.words[i+1]) != lexicon.UnknownGender:
 			name.first = i + 1 // "Islamic Relations | Alia Salem"
+		case i+2 < name.last && lexicon.GivenName(a.words[i+1]) != lexicon.UnknownGender && a.isRoleInName(i):
+			name.first = i + 1 // "Missouri Republican | Roy Blunt", "Alderman | William Burns"
 		case i == name.first && strings.IndexAny(a.words[i], "0123456789") == 0:
 			name.first++ // "24-year-old | Tom Giancola"
 		case !a.isTitleWord(i), i == name.first && lexicon.GivenName(a.words[i]) != lexicon.UnknownGender:
@@ -386,6 +481,16 @@ func (a *analysis) withoutTitles(name tokens) tokens {
 		}
 	}
 	return name
+}
+
+// isRoleInName reports whether token i is what the person behind it does, is of
+// or comes from, and no given name.
+func (a *analysis) isRoleInName(i int) bool {
+	word := a.words[i]
+	if lexicon.GivenName(word) != lexicon.UnknownGender {
+		return false
+	}
+	return lexicon.IsPersonNoun(word) || lexicon.IsParty(word) || word == "news" || strings.HasPrefix(word, "then-") || strings.HasSuffix(word, "-born") || strings.HasSuffix(word, "-in-chief")
 }
 
 // titlesBefore returns where the titles that end before token i begin:

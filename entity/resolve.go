@@ -2,7 +2,6 @@ package entity
 
 import (
 	"cmp"
-	"math"
 	"slices"
 
 	"github.com/quoth-go/quoth/internal/lexicon"
@@ -30,7 +29,9 @@ type discourse struct {
 	heads     map[string]int // of each head noun: its last nominal, counted from 1
 	modifiers []string       // where those of the nominals lie
 	spoke     *cluster       // the last subject of a verb of speech
-	spokeIn   int            // the sentence of that verb
+	spokeIn   int            // the time of that verb
+	times     []int32        // by sentence: when it is read, see noteTimes
+	now       int            // when the place is read
 
 	starts, ends []int32 // by token: the number of the name, or pronoun once it is resolved, that begins or ends there
 }
@@ -65,6 +66,7 @@ func (a *analysis) resolve(chooser antecedentChooser) {
 		p := &a.phrases[i]
 		if p.sentence != k {
 			k, d.subject = p.sentence, nil
+			d.now = int(d.times[k])
 			for paragraph < len(a.doc.Paragraphs) && a.doc.Paragraphs[paragraph].Last <= k {
 				paragraph++
 				d.quoted, d.speaker, next = false, nil, a.doc.Sentences[k].First
@@ -94,8 +96,9 @@ func (a *analysis) beginDiscourse() *discourse {
 	d := &a.walk
 	*d = discourse{
 		analysis: a, recent: d.recent[:0], headed: d.headed[:0], heads: scratch.Emptied(d.heads), modifiers: d.modifiers[:0],
-		starts: scratch.Zeroed(d.starts, len(a.words)+1), ends: scratch.Zeroed(d.ends, len(a.words)+1),
+		starts: scratch.Zeroed(d.starts, len(a.words)+1), ends: scratch.Zeroed(d.ends, len(a.words)+1), times: d.times,
 	}
+	d.noteTimes()
 	for i := range a.phrases {
 		if a.deadline.Passed() {
 			return d
@@ -112,6 +115,46 @@ func (a *analysis) beginDiscourse() *discourse {
 		}
 	}
 	return d
+}
+
+// noteTimes notes when each sentence is read, in sentences. What a quotation goes on
+// with takes no time: who speaks it is as near behind it as before.
+func (d *discourse) noteTimes() {
+	d.times = scratch.Zeroed(d.times, len(d.doc.Sentences))
+	now := int32(0)
+	for _, paragraph := range d.doc.Paragraphs {
+		quoted := false
+		for k := paragraph.First; k < paragraph.Last && !d.deadline.Passed(); k++ {
+			if !quoted {
+				now++
+			}
+			d.times[k] = now
+			quoted = d.isQuotedBehind(d.doc.Sentences[k], quoted)
+		}
+	}
+}
+
+// isQuotedBehind reports whether a quotation goes on behind s, before which one does
+// or does not.
+func (d *discourse) isQuotedBehind(s sentence.Sentence, quoted bool) bool {
+	for i := s.First; i < s.Last; i++ {
+		switch d.tag(i) {
+		case sentence.OpenQuote:
+			quoted = true
+		case sentence.CloseQuote:
+			quoted = false
+		}
+	}
+	return quoted
+}
+
+// age returns how long ago c was spoken of where p stands, in sentences: inside a
+// quotation in those of the speaker, else in those of the text.
+func (d *discourse) age(c *cluster, p *phrase) int {
+	if d.quoted {
+		return p.sentence - c.sentence
+	}
+	return d.now - c.time
 }
 
 // readQuotes follows the quotation marks between two tokens.
@@ -175,7 +218,7 @@ func (d *discourse) mention(p *phrase) {
 	c := p.entity
 	c.mentions++
 	if c.salience > 0 {
-		c.salience *= math.Pow(sentenceDecay, float64(p.sentence-c.sentence))
+		c.salience = d.decayed(c, p)
 	}
 	if c.sentence != p.sentence {
 		c.weight = 0
@@ -185,11 +228,11 @@ func (d *discourse) mention(p *phrase) {
 		c.salience += w - c.weight
 		c.weight = w
 	}
-	c.sentence = p.sentence
+	c.sentence, c.time = p.sentence, d.now
 	if d.isSubjectOf(p) {
 		d.subject = c
 		if d.speaks(p) {
-			d.spoke, d.spokeIn = c, p.sentence
+			d.spoke, d.spokeIn = c, d.now
 		}
 	}
 	if p.form == Nominal {
@@ -201,7 +244,7 @@ func (d *discourse) mention(p *phrase) {
 // speaks reports whether a verb of speech stands behind p, or before it as in
 // "noted Ann Lee".
 func (d *discourse) speaks(p *phrase) bool {
-	i := p.last
+	i := d.behindAside(p.last)
 	if d.tag(i) == sentence.RB {
 		i++
 	}
@@ -224,7 +267,39 @@ func (d *discourse) isSubjectOf(p *phrase) bool {
 	if d.tag(p.first-1) == sentence.IN || d.tag(p.first-1) == sentence.TO {
 		return false
 	}
-	return d.isSubject(p.last-1) || d.isApposedSubject(p) || d.isInverted(p)
+	return d.isSubject(d.behindAside(p.last)-1) || d.isApposedSubject(p) || d.isInverted(p)
+}
+
+// maxAside is how many tokens what stands in brackets behind a name has, with them:
+// "Ann Lee (R-S.C.)", "Ann Lee (born 3 April 1978)".
+const maxAside = 24
+
+// behindAside returns where the aside in brackets ends that begins with token i, i
+// where none does.
+func (a *analysis) behindAside(i int) int {
+	if a.tag(i) != sentence.OpenBracket {
+		return i
+	}
+	for j := i + 1; j < i+maxAside; j++ {
+		if a.tag(j) == sentence.CloseBracket {
+			return j + 1
+		}
+	}
+	return i
+}
+
+// beforeAside returns where the aside in brackets begins that ends before token i,
+// i where none does.
+func (a *analysis) beforeAside(i int) int {
+	if a.tag(i-1) != sentence.CloseBracket {
+		return i
+	}
+	for j := i - 2; j > i-maxAside; j-- {
+		if a.tag(j) == sentence.OpenBracket {
+			return j
+		}
+	}
+	return i
 }
 
 // maxApposition is how many tokens an apposition between a subject and its verb
@@ -234,10 +309,11 @@ const maxApposition = 16
 // isApposedSubject reports whether the verb of p comes behind an apposition or a
 // relative clause: "Ann Lee, who lives in Ohio, said".
 func (a *analysis) isApposedSubject(p *phrase) bool {
-	if a.tag(p.last) != sentence.Comma {
+	comma := a.behindAside(p.last)
+	if a.tag(comma) != sentence.Comma {
 		return false
 	}
-	for i := p.last + 1; i < p.last+maxApposition; i++ {
+	for i := comma + 1; i < comma+maxApposition; i++ {
 		switch a.tag(i) {
 		case sentence.Comma:
 			return a.isSubject(i)

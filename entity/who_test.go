@@ -23,6 +23,10 @@ func TestSourcesOfNews(t *testing.T) {
 		"the campaign of a lady":         {"Mrs. Clinton's presidential campaign", " said no.", "Mrs. Clinton's presidential campaign"},
 		"a study that others released":   {"A long study released by the Department of Justice", " said no.", "A long study released by the Department of Justice"},
 		"the chief executive of a body":  {"CEO of the Refugee Council Enver Solomon", " told Sky News that it failed.", "Enver Solomon"},
+		"a member of a party":            {"Missouri Republican Roy Blunt", " said no.", "Roy Blunt"},
+		"a supervisor":                   {"San Francisco Supervisor Jane Kim", " said no.", "Jane Kim"},
+		"an alderman":                    {"Chicago Alderman Jason C. Ervin", " said no.", "Jason C. Ervin"},
+		"the head of a bank":             {"Federal Reserve Chair Janet Yellen", " said no.", "Janet Yellen"},
 		"a mayor who was something else": {"Former prosecutor and New York City Mayor Rudy Giuliani", " said no.", "Rudy Giuliani"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -89,6 +93,10 @@ func TestTheTextTellsWhatANameNames(t *testing.T) {
 		"an adjective before a body of two fields":        {"Then the federal Securities and Exchange Commission spoke.", "Securities and Exchange Commission", entity.Organization},
 		"a host of things is nobody":                      {"Then a host of taxes rose.", "a host of taxes", ""},
 		"who only has the name of an office is a person":  {"Then Dean Baker spoke.", "Dean Baker", entity.Person},
+		"a procession is no person":                       {"They saw Mangal Sen, an annual procession. Mangal Sen spoke to all. Sen goes on.", "Mangal Sen", entity.Other},
+		"what has a mission is not one":                   {"For Ann Lee, the mission is clear. Ann Lee spoke.", "Ann Lee", entity.Person},
+		"a novel is no person":                            {"They read her graphic novel Angel Catbird twice.", "Angel Catbird", entity.Other},
+		"a drink is no person":                            {"They ordered a drink called Santorum there.", "Santorum", entity.Other},
 		"a secretary of state is not of the State family": {"Then Deputy Secretary of State Tom Nides spoke.", "Tom Nides", entity.Person},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -103,6 +111,74 @@ func TestAHeadlineWithCapitalsHoldsItsNames(t *testing.T) {
 	es := find(t, doc)
 	assert.Equal(t, "Elizabeth Warren", mentionsOf(doc, es, "Elizabeth Warren"))
 	assert.Equal(t, entity.Organization, typeOf(es, "Wells Fargo"), "%+v", es.List)
+}
+
+func TestAClauseIsNoName(t *testing.T) {
+	for name, c := range map[string]struct{ text, run, name, mentions string }{
+		"a verb between two":    {"Hillary Clinton Says Trump Lied.\n\nThen Hillary Clinton met Donald Trump.", "Hillary Clinton Says Trump", "Hillary Clinton", "Hillary Clinton|Hillary Clinton"},
+		"and the other of them": {"Hillary Clinton Says Trump Lied.\n\nThen Hillary Clinton met Donald Trump.", "Hillary Clinton Says Trump", "Donald Trump", "Trump|Donald Trump"},
+		"a preposition":         {"Paul Ryan With Trump.\n\nThen Paul Ryan met Donald Trump.", "Paul Ryan With Trump", "Paul Ryan", "Paul Ryan|Paul Ryan"},
+		"a pronoun":             {"Bernie Sanders Says He Won.\n\nThen Sanders spoke.", "Bernie Sanders Says He", "Bernie Sanders", "Bernie Sanders|He|Sanders"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			names := people{c.run}
+			for _, more := range []string{"Hillary Clinton", "Paul Ryan", "Donald Trump", "Sanders"} {
+				if strings.Contains(c.text[len(c.run):], more) {
+					names = append(names, more)
+				}
+			}
+			es, err := entity.NewFinder(entity.WithRecognizer(names)).Find(context.Background(), doc)
+			require.NoError(t, err)
+			assert.Equal(t, c.mentions, mentionsOf(doc, es, c.name))
+		})
+	}
+}
+
+func TestASurnameThatIsAWordSpeaks(t *testing.T) {
+	for name, c := range map[string]struct{ text, mentions string }{
+		"before its verb":       {"They met Mark Cuban. On Friday Cuban said no.", "Mark Cuban|Cuban"},
+		"behind its verb":       {"They met Mark Cuban. “No,” said Cuban.", "Mark Cuban|Cuban"},
+		"not one of the people": {"They met Mark Cuban. Then a Cuban said no.", "Mark Cuban"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			es, err := entity.NewFinder(entity.WithRecognizer(people{"Mark Cuban"})).Find(context.Background(), doc)
+			require.NoError(t, err)
+			assert.Equal(t, c.mentions, mentionsOf(doc, es, "Mark Cuban"))
+		})
+	}
+}
+
+func TestAWordBesideANameInOnePlaceIsNoPartOfIt(t *testing.T) {
+	for name, c := range map[string]struct {
+		people people
+		want   string
+	}{
+		"what is behind it once":     {people{"Ted Cruz Apologizes", "Ted Cruz", "Ted Cruz"}, "Ted Cruz"},
+		"what is in front of it":     {people{"Vermonter Bernie Sanders", "Bernie Sanders"}, "Bernie Sanders"},
+		"a senator who once was one": {people{"then-Sen. Barack Obama", "Obama"}, "Barack Obama"},
+		"a surname that is used too": {people{"Dena Minning Grayson", "Dena Minning", "Dena Minning", "Grayson"}, "Dena Minning Grayson"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, "Then "+strings.Join(c.people, " left.\n\nThen ")+" left.")
+			es, err := entity.NewFinder(entity.WithRecognizer(c.people)).Find(context.Background(), doc)
+			require.NoError(t, err)
+			assert.Equal(t, c.want, es.List[0].Name)
+		})
+	}
+}
+
+func TestAHeadlineLeavesOutTheMiddleName(t *testing.T) {
+	doc := parse(t, "Jared Padalecki\n\nThey met Jared Tristan Padalecki there.")
+	assert.Equal(t, "Jared Padalecki|Jared Tristan Padalecki", mentionsOf(doc, find(t, doc), "Jared Tristan Padalecki"))
+}
+
+func TestWhatJoinsNamesIsNoPartOfTheFirst(t *testing.T) {
+	for _, text := range []string{"Both Google and Apple said no.", "Either Google or Apple said no.", "Neither Google nor Apple said no."} {
+		doc := parse(t, text)
+		assert.Equal(t, "Google", mentionsOf(doc, find(t, doc), "Google"), text)
+	}
 }
 
 func TestNeighboursAreOfOneKind(t *testing.T) {
@@ -144,6 +220,31 @@ func TestBodiesThatActTogetherAreAGroup(t *testing.T) {
 	assert.Equal(t, entity.Group, typeOf(es, "Google and Facebook"))
 }
 
+func TestTheUnionIsNotWhatSomebodyCallsOurUnion(t *testing.T) {
+	doc := parse(t, "The Association of Flight Attendants spoke. “They know our union,” the union wrote.")
+	assert.Equal(t, "The Association of Flight Attendants|the union", mentionsOf(doc, find(t, doc), "Association of Flight Attendants"))
+}
+
+func TestWhoSpeaksIsAsNearBehindALongQuotation(t *testing.T) {
+	doc := parse(t, "The wife of Bob Fox left. They met Rakeyia Orr there. Orr spoke to her friends. “Do not shoot. It is no use. He has nothing. He has no weapon. Do not shoot.”\n\nThen she left.")
+	assert.Equal(t, "Rakeyia Orr|Orr|her|she", mentionsOf(doc, find(t, doc), "Rakeyia Orr"))
+}
+
+func TestWhatIsInBracketsBehindANameChangesNothing(t *testing.T) {
+	for name, c := range map[string]struct{ text, name, mentions string }{
+		"an apposition":            {"Then Sen. Ted Cruz (R-Texas), a candidate for president, spoke.", "Ted Cruz", "Sen. Ted Cruz|a candidate"},
+		"a predicate":              {"Matthew Goode (born 3 April 1978) is an actor.", "Matthew Goode", "Matthew Goode|an actor"},
+		"the subject of a verb":    {"Then Rep. Bob Fox (R-Va.) told Ann Lee that he was tired.", "Bob Fox", "Rep. Bob Fox|he"},
+		"the subject of another":   {"They met Rob Portman. Then Bob Fox (R-Va.), a senator, said he was tired.", "Bob Fox", "Bob Fox|a senator|he"},
+		"a bracket without an end": {"Then Bob Fox (R-Va. said he was tired.", "Bob Fox", "Bob Fox|he"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			assert.Equal(t, c.mentions, mentionsOf(doc, find(t, doc), c.name))
+		})
+	}
+}
+
 func TestAMarriedCoupleStaysApart(t *testing.T) {
 	doc := parse(t, "Michelle Obama met President Barack Obama. Mrs. Obama smiled. The president said that he was tired. Mr. Obama left.")
 	es := find(t, doc)
@@ -168,6 +269,28 @@ func TestTheWordsOfAnUnnamedPersonCountOnlyWhereASourceStands(t *testing.T) {
 				return e.Type == entity.Person && e.Mentions[0].Form == entity.Nominal
 			})
 			assert.Equal(t, c.want, found, "%+v", es.List)
+		})
+	}
+}
+
+func TestAnOfficeMeansWhoHoldsIt(t *testing.T) {
+	for name, c := range map[string]struct{ text, name, mentions string }{
+		"a secretary of state":                   {"Secretary of State John Kerry spoke. The secretary left.", "John Kerry", "Secretary of State John Kerry|The secretary"},
+		"but not the one of defense":             {"Secretary of State John Kerry spoke. The defense secretary left.", "John Kerry", "Secretary of State John Kerry"},
+		"nor the minister of another country":    {"Malaysia's Prime Minister, Najib Razak, spoke. Thailand's prime minister left.", "Najib Razak", "Malaysia's Prime Minister|Najib Razak"},
+		"nor another minister":                   {"Prime Minister Najib Razak spoke. The foreign minister left.", "Najib Razak", "Prime Minister Najib Razak"},
+		"nor the senator of another state":       {"Then Donald Trump spoke. The senator from Alaska left.", "Donald Trump", "Donald Trump"},
+		"nor the president of another country":   {"President Trump spoke. He met the president of that country.", "Trump", "President Trump|He"},
+		"nobody, where it is only an office":     {"President Trump spoke. They run for president.", "Trump", "President Trump"},
+		"nobody, where its holder is spoken to":  {"Attorney General Ann Lee spoke. General, is this a waiver?", "Ann Lee", "Attorney General Ann Lee"},
+		"the first lady":                         {"Then Hillary Clinton spoke. The former first lady left.", "Hillary Clinton", "Hillary Clinton|The former first lady"},
+		"the name beside it, without an article": {"Then Ann Lee, mayor of Lyon, spoke. The mayor left.", "Ann Lee", "Ann Lee|The mayor"},
+		"nobody, where it is any":                {"The author of each page is responsible for it.", "The author of each page", ""},
+		"not the name of an earl":                {"They met John FitzGibbon, 2nd Earl of Clare.", "Earl", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			assert.Equal(t, c.mentions, mentionsOf(doc, find(t, doc), c.name))
 		})
 	}
 }

@@ -37,6 +37,10 @@
 // a quotation. [NewModel] is trained on PolNeAR; [Train] makes one of your own
 // annotated articles.
 //
+// The speaker is the entity that the source's words mean. "I" and "we" in a
+// quotation are who speaks it; in an interview with one person they are that
+// person where the questions are answered, and "you" where they are asked.
+//
 // Confidence is how likely an attribution is one that PolNeAR's annotators
 // would mark, too: the judge's probability, or where the rules are alone, the
 // share of their pattern that is right.

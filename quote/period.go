@@ -45,6 +45,7 @@ type reading struct {
 	named   []uint8   // for each token what mention it belongs to, see mentionKind
 	pieces  []stretch // of contents
 	spare   *period   // memory for periods
+	talk    interview // that the text is, read when somebody says "I"
 
 	deadline *deadline.Deadline // nil where there is none; what is left out for it is not used
 }

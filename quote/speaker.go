@@ -13,12 +13,19 @@ func (r *reading) speaker(a attribution, q Quote, qs []Quote, es *entity.Entitie
 	switch {
 	case q.Source == nil:
 		return 0
-	case a.source.last-a.source.first > 1 || !firstPerson(r.lowered.Word(a.source.first)):
+	case a.source.last-a.source.first > 1:
+		return r.sourceOf(a, es)
+	}
+	word := r.lowered.Word(a.source.first)
+	switch {
+	case word == "you" && q.Parent == 0:
+		return r.answering(a.source.first, question, es)
+	case !firstPerson(word):
 		return r.sourceOf(a, es)
 	case q.Parent > 0:
 		return qs[q.Parent-1].Speaker
 	}
-	return 0
+	return r.answering(a.source.first, answer, es)
 }
 
 // sourceOf returns the entity of a's source. One word that means somebody else is

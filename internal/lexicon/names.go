@@ -48,6 +48,21 @@ func IsThingWord(word string) bool {
 	return false
 }
 
+// IsThingNoun reports whether a folded noun says of what bears a name that it is
+// neither a person nor a body nor a place: "an annual procession", "the novel".
+func IsThingNoun(word string) bool {
+	switch word {
+	case "album", "anthem", "app", "award", "ballad", "ballet", "beer", "beverage", "browser", "carnival", "celebration", "ceremony", "cocktail", "comedy", "comet",
+		"competition", "concert", "cyclone", "dance", "device", "dish", "documentary", "drama", "drink", "drug", "earthquake", "episode", "exhibition", "expedition",
+		"festival", "film", "flu", "gadget", "game", "holiday", "hurricane", "illness", "instrument", "language", "marathon", "medicine", "melody", "mission", "movie", "musical",
+		"novel", "opera", "painting", "pageant", "parade", "plague", "play", "podcast", "poem", "prize", "procession", "protein", "ritual", "rocket", "satellite", "sequel", "series",
+		"ship", "show", "sitcom", "smartphone", "software", "song", "spacecraft", "statue", "storm", "submarine", "symphony", "telescope", "tournament", "trilogy",
+		"typhoon", "vaccine", "vessel", "videogame", "virus", "warship", "wine", "yacht":
+		return true
+	}
+	return false
+}
+
 // IsStorm reports whether a folded word stands in front of the name of a storm,
 // which is often that of a person: "Hurricane Matthew".
 func IsStorm(word string) bool {
