@@ -139,7 +139,7 @@ func (j *judge) yields(i int) bool {
 		switch g := j.findings[k]; {
 		case k == i:
 		case g.open:
-			if g.direct && overlap([]stretch{f.cue}, []stretch{g.cue}) > 0 {
+			if g.direct && !(f.open && i < k) && overlap([]stretch{f.cue}, []stretch{g.cue}) > 0 {
 				return true // its cue announces a quotation that is still to come
 			}
 		case f.leadsInto(g):

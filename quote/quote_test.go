@@ -126,6 +126,10 @@ var findCases = []struct{ name, text, want string }{
 	{"the day between source and cue", `Jane Smith on Monday said that it rained.`,
 		`indirect Jane Smith: that it rained`},
 
+	// What stands beside the marks, and is said.
+	{"a quotation that goes on without a verb", `“It rained,” Jane Smith said. “We had umbrellas” and good boots.`,
+		`mixed Jane Smith: “It rained,” ... “We had umbrellas” and good boots`},
+
 	// Marks of every kind.
 	{"straight marks", `"It rained," Jane Smith said.`, `direct Jane Smith: "It rained,"`},
 	{"guillemets", `«It rained,» Jane Smith said.`, `direct Jane Smith: «It rained,»`},
@@ -133,6 +137,7 @@ var findCases = []struct{ name, text, want string }{
 	{"single marks", `‘It rained,’ Jane Smith said.`, `direct Jane Smith: ‘It rained,’`},
 	{"single straight marks and apostrophes", `'It's the dogs' weather, isn't it,' Jane Smith said.`,
 		`direct Jane Smith: 'It's the dogs' weather, isn't it,'`},
+	{"a closing mark typed the wrong way round", `“It rained,“ Jane Smith said.`, `direct Jane Smith: “It rained,“`},
 	{"an apostrophe at a word's start", `‘’Tis raining,’ Jane Smith said.`,
 		`direct Jane Smith: ‘’Tis raining,’`},
 
@@ -149,6 +154,10 @@ var findCases = []struct{ name, text, want string }{
 		"direct Jane Smith: “We got wet. ... “Then we went home,”"},
 	{"a quotation announced at a paragraph's end", "Jane Smith issued this statement:\n\n“We got wet.”",
 		"direct Jane Smith: “We got wet.”"},
+	{"a quotation announced by its verb", "Jane Smith continued:\n\n“We got wet.”",
+		"direct Jane Smith: “We got wet.”"},
+	{"a quotation announced behind another", "“It rained,” Anna Jones said. Jane Smith replied:\n\n“We got wet.”",
+		"direct Anna Jones: “It rained,”\ndirect Jane Smith: “We got wet.”"},
 	{"a mark that is never closed", "“We got wet, Jane Smith said.\n\nNobody answered.",
 		`direct Jane Smith: We got wet`},
 	{"a paragraph that goes on with the speaker of the one before", "“We got wet,” Jane Smith said.\n\n“We went home.”",
@@ -178,6 +187,8 @@ var findCases = []struct{ name, text, want string }{
 	// Transcripts, signatures, headlines.
 	{"the turns of a transcript", "Chris Wallace asked first. Mike Pence was his guest.\n\nWALLACE: Did it rain?\n\nPENCE: It did, all day.",
 		"indirect Chris Wallace: Did it rain?\nindirect Mike Pence: It did, all day."},
+	{"a transcript in marks", "Chris Wallace asked Mike Pence.\n\n\"PENCE: It rained.\n\n\"We got wet.\n\n\"WALLACE: Did you?\"",
+		"direct Mike Pence: It rained. ... \"We got wet.\ndirect Chris Wallace: Did you?\""},
 	{"a signature behind a dash", "“It rained all day.”\n— Jane Smith",
 		"direct Jane Smith: “It rained all day.”"},
 
