@@ -43,8 +43,8 @@ const (
 
 // attribute returns the attribution that cue c of period p makes.
 func (p *period) attribute(c cue) (attribution, bool) {
-	if a, ok := p.before(c); ok {
-		return a, true
+	if a, ok := p.before(c); ok || c.frame == 0 {
+		return a, ok
 	}
 	source := p.source(c)
 	if source.empty() {
@@ -128,11 +128,11 @@ func (p *period) isEdge(u int) bool {
 // before finds the content that stands before the report of c: `"...," he
 // said`, "..., said Smith", and goes on behind it.
 func (p *period) before(c cue) (attribution, bool) {
-	if c.frame&speech == 0 || c.infinitive {
+	if c.infinitive {
 		return attribution{}, false
 	}
 	source, report := p.report(c)
-	if source.empty() {
+	if source.empty() || c.frame&speech == 0 && !(p.isFinite(c.head) && p.asksForReport(report.first)) {
 		return attribution{}, false
 	}
 	end := report.first
@@ -144,8 +144,8 @@ func (p *period) before(c cue) (attribution, bool) {
 		content.first = p.quoteStart(end)
 	case !p.isComma(end-1) && !p.isDash(end-1) || p.leadsToUtterance(report.last):
 		return attribution{}, false
-	case !p.standsAlone(end-1) && !(p.isComma(report.last) && p.isFinite(report.last+1)):
-		return attribution{}, false // not even split: "The rain, Smith said, lasted"
+	case !p.standsAlone(end-1) && !p.splitsClause(end-1, report.last):
+		return attribution{}, false
 	}
 	p.told = report.last
 	parts := []stretch{content}
@@ -164,27 +164,37 @@ func (p *period) leadsToUtterance(u int) bool {
 // report returns the source of c and the units of the whole report, source,
 // cue and what goes with them, where it is one that a content can precede.
 func (p *period) report(c cue) (source, report stretch) {
-	if inverted := p.phraseAfter(c.last); !inverted.empty() && c.bare && p.opensReport(c.first) {
-		if p.tag(inverted.first) != sentence.PRP || p.isEnd(inverted.last) || p.isComma(inverted.last) {
-			source = p.withApposition(inverted)
-			last := p.afterReport(source.last, cue{})
-			if p.closesReport(last) {
-				return source, stretch{c.first, last}
-			}
+	if !c.passive && !c.participle {
+		source = p.subject(c)
+	}
+	if c.bare && p.opensReport(c.first) && (source.empty() || !p.quoteBefore(source.first)) {
+		if s, report := p.inverted(c); !s.empty() {
+			return s, report
 		}
 	}
-	if c.passive || c.participle {
-		return stretch{}, stretch{}
-	}
-	source = p.subject(c)
 	if source.empty() || source.last > c.first || !p.opensReport(source.first) || p.isRelative(source.first) {
 		return stretch{}, stretch{}
 	}
 	last := p.afterReport(c.last, c)
-	if !p.closesReport(last) {
+	if !p.closesReport(last) && !p.asksForReport(source.first) {
 		return stretch{}, stretch{}
 	}
 	return source, stretch{source.first, last}
+}
+
+// inverted returns the source of c and the units of the whole report, where the
+// source stands behind: "..., said Smith, a lawyer".
+func (p *period) inverted(c cue) (source, report stretch) {
+	s := p.phraseAfter(c.last)
+	if s.empty() || p.tag(s.first) == sentence.PRP && !p.isEnd(s.last) && !p.isComma(s.last) {
+		return stretch{}, stretch{}
+	}
+	s = p.withApposition(s)
+	last := p.afterReport(s.last, cue{})
+	if !p.closesReport(last) && !p.asksForReport(c.first) {
+		return stretch{}, stretch{}
+	}
+	return s, stretch{c.first, last}
 }
 
 // isRelative reports whether unit u is a relative pronoun.
@@ -226,7 +236,7 @@ func (p *period) quoteStart(end int) int {
 	if q == 0 || p.isComma(q-1) && p.beginsUtterance(q) || p.tag(q-1) == sentence.Colon {
 		return q
 	}
-	if q < 3 && p.finite >= q {
+	if q < 3 && p.finite >= q && (p.beginsUtterance(q) || p.tag(0) == sentence.CC) {
 		return q // "But ..."
 	}
 	return p.told
@@ -239,6 +249,26 @@ func (p *period) standsAlone(end int) bool {
 		return p.late < end
 	}
 	return p.finite < end
+}
+
+// splitsClause reports whether the report between unit end and the comma at unit u
+// stands inside of what is said: "The rain, Smith said, lasted", `If it rains,
+// Smith said, "we will be wet."`
+func (p *period) splitsClause(end, u int) bool {
+	if !p.isComma(u) {
+		return false
+	}
+	return p.isFinite(u+1) || p.quoted(u+1) && p.isConditional(p.told) && p.clauseBetween(p.told, end)
+}
+
+// isConditional reports whether the conjunction at unit u begins a clause that goes
+// with what is said rather than with the saying of it.
+func (p *period) isConditional(u int) bool {
+	switch p.lower(u) {
+	case "if", "unless", "because", "although", "though":
+		return true
+	}
+	return false
 }
 
 // goesOn returns the content that goes on behind a report that ends before unit u.
@@ -291,15 +321,15 @@ func (p *period) quoteFollows(c cue, source stretch, u int) (attribution, bool) 
 	at := u
 	if p.isComma(at) || p.word(at) == ":" {
 		at++
+	} else if q := p.setOff(u); q > u {
+		at = q
 	}
 	if at == u && p.isTitle(at) {
 		return attribution{}, false
 	}
 	switch {
-	case p.quoted(at) && (at > u || p.beginsUtterance(at)):
-		return p.make(quoteAfter, c, source, stretch{at, p.utteranceEnd(at, c)}), true
 	case p.quoted(at):
-		return p.make(quoteAfter, c, source, stretch{at, p.clauseEnd(at, c)}), true
+		return p.make(quoteAfter, c, source, stretch{at, p.utteranceEnd(at, c)}), true
 	case p.word(u) == ":":
 		a := p.make(quoteAfter, c, source, stretch{at, min(p.final, at+2*reach)})
 		a.open = len(a.content) == 0
@@ -308,10 +338,29 @@ func (p *period) quoteFollows(c cue, source stretch, u int) (attribution, bool) 
 	return attribution{}, false
 }
 
+// setOff returns the unit of a quotation that is a sentence, and that a comma sets
+// off from what stands behind unit u and is not said: the hearer, the place, the
+// manner: `told | the voters who had come, "..."`. It is u where there is none.
+func (p *period) setOff(u int) int {
+	for k := u; k < min(u+reach, len(p.units)); k++ {
+		switch {
+		case p.quoted(k):
+			if k > u && p.isComma(k-1) && !p.isTitle(k) && (p.endsUtterance(k) || p.isUtterance(k)) {
+				return k
+			}
+			return u
+		case p.tag(k) == sentence.Colon, p.lower(k) == "that", p.isFinite(k) && !p.isRelative(k-1),
+			p.tag(k) == sentence.VBG && frames()[p.base(k)]&speech != 0:
+			return u
+		}
+	}
+	return u
+}
+
 // utteranceEnd returns the unit behind the quotation at unit u: behind it
 // alone where it is whole, at the clause's end where it runs on.
 func (p *period) utteranceEnd(u int, c cue) int {
-	if p.endsUtterance(u) {
+	if p.endsUtterance(u) || p.isUtterance(u) || p.isComma(u+1) && p.holdsClause(u) {
 		return u + 1
 	}
 	return p.clauseEnd(u, c)

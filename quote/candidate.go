@@ -35,10 +35,23 @@ func (p *period) candidates(found []candidate) []candidate {
 // mayBeHead rules out most units that are no candidate's head.
 func (p *period) mayBeHead(u int) bool {
 	if tag := p.tag(u); tag.IsVerb() || tag.IsNoun() {
-		return true
+		return !p.isAttributive(u)
 	}
 	word := p.lower(u)
 	return word == "according" || word == ":" || isBe(word)
+}
+
+// isAttributive reports whether the participle at unit u is an adjective: "the well
+// | known | effects".
+func (p *period) isAttributive(u int) bool {
+	if tag := p.tag(u); tag != sentence.VBN && tag != sentence.VBG || !p.tag(u+1).IsNoun() {
+		return false
+	}
+	before := u - 1
+	for p.tag(before) == sentence.RB || p.tag(before) == sentence.RBS {
+		before--
+	}
+	return p.tag(before) == sentence.DT || p.tag(before) == sentence.PRPS
 }
 
 // candidateAt returns the candidate whose head is unit u.
@@ -58,18 +71,10 @@ func (p *period) candidateAt(u int) (candidate, bool) {
 		c.rules, c.isRuled = p.announcesAt(u)
 		return c, c.isRuled
 	}
-	if v, ok := p.cueAt(u); ok {
+	if v, ok := p.verbAt(u); ok {
 		c.cue, c.lemma = v, v.lemma
 		c.source = p.source(v)
 		c.rules, c.isRuled = p.attribute(v)
-		return c, true
-	}
-	if p.tag(u).IsVerb() && !p.isAuxiliary(u) {
-		c.lemma = p.base(u)
-		c.cue = cue{first: u, head: u, last: u + 1, lemma: c.lemma}
-		have, be, _, _ := p.auxiliaries(&c.cue)
-		c.cue.passive = isPassive(p.tag(u), have, be)
-		c.source = p.source(c.cue)
 		return c, true
 	}
 	if p.tag(u).IsNoun() && isCueNoun(p.lower(u)) {
@@ -79,6 +84,11 @@ func (p *period) candidateAt(u int) (candidate, bool) {
 		return c, true
 	}
 	return c, false
+}
+
+// isStrange reports whether c is a verb that no list has as one that attributes.
+func (c *candidate) isStrange() bool {
+	return c.cue.last > 0 && c.cue.frame == 0 && classes()[c.lemma] == noClass
 }
 
 // isAuxiliary reports whether the verb at unit u helps another one.

@@ -116,7 +116,7 @@ func (p *period) listGoesOn(u int) bool {
 // a clause of circumstance.
 func (p *period) subordinates(u int) bool {
 	switch p.lower(u) {
-	case "because", "after", "before", "while", "when", "since", "until", "if", "although", "though", "unless", "whereas", "as", "despite", "during":
+	case "because", "after", "before", "while", "whilst", "when", "since", "until", "if", "although", "though", "unless", "whereas", "as", "despite", "during":
 		return true
 	}
 	return false

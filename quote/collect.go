@@ -81,7 +81,7 @@ func (c *collector) period(p *period) {
 			c.add(a)
 			continue
 		}
-		cue, ok := p.cueAt(u)
+		cue, ok := p.verbAt(u)
 		if !ok {
 			continue
 		}
@@ -124,13 +124,27 @@ func (c *collector) own(from int) {
 		for _, s := range c.found[i].content {
 			k := sort.Search(len(c.pairs), func(k int) bool { return c.pairs[k].First >= s.first })
 			for ; k < len(c.pairs) && c.pairs[k].First < s.last; k++ {
-				if c.pairs[k].Parent == c.found[i].level && (c.owner[k] < 0 || c.narrows(c.owner[k], s)) {
+				if c.pairs[k].Parent == c.found[i].level && c.takes(i, k, s) {
 					c.owner[k] = i
 				}
 			}
 		}
 		c.tell(i)
 	}
+}
+
+// takes reports whether attribution i takes pair k, in its part s, from the one that
+// holds it now.
+func (c *collector) takes(i, k int, s stretch) bool {
+	owner := c.owner[k]
+	return owner < 0 || !c.isThought(i) && (c.isThought(owner) || c.narrows(owner, s))
+}
+
+// isThought reports whether attribution i is of what somebody thinks or wants, not
+// says: the quotations that go on are another's.
+func (c *collector) isThought(i int) bool {
+	lemma := c.found[i].lemma
+	return frames()[lemma]&speech == 0 && classes()[lemma] != noClass
 }
 
 // narrows reports whether s is a part within a larger one of attribution i.

@@ -3,6 +3,8 @@ package quote
 import (
 	"slices"
 	"sort"
+
+	"github.com/quoth-go/quoth/sentence"
 )
 
 // goOn gives the quotations of one paragraph that no cue has claimed, pairs
@@ -12,21 +14,24 @@ import (
 func (c *collector) goOn(start, end int) {
 	for k := start; k < end; k++ {
 		p := c.pairs[k]
-		if c.owner[k] >= 0 {
+		if i := c.owner[k]; i >= 0 && c.found[i].rule != turn {
 			c.goBack(k)
 		}
 		if p.Parent >= 0 || c.owner[k] >= 0 {
 			continue
 		}
+		part := stretch{p.First, p.Last}
 		i := c.explained(k)
-		if i < 0 && c.isUtterance(k) {
-			i = c.continued(k)
+		if i < 0 {
+			if part = c.utterance(k); !part.empty() {
+				i = c.continued(k)
+			}
 		}
 		if i < 0 {
 			continue
 		}
 		a := &c.found[i]
-		a.content = append(a.content, stretch{p.First, p.Last})
+		a.content = append(a.content, part)
 		a.open = false
 		c.owner[k] = i
 		c.tell(i)
@@ -79,6 +84,9 @@ func (c *collector) continued(k int) int {
 		return c.owner[p.Continues]
 	}
 	first, _ := c.paragraphTokens(p.Paragraph)
+	if i := c.announced(p.Paragraph); i >= 0 && p.First == first {
+		return i
+	}
 	for j := k - 1; j >= 0 && j > k-8; j-- {
 		q := c.pairs[j]
 		if q.Parent >= 0 || c.owner[j] < 0 {
@@ -121,13 +129,23 @@ func (r *reading) sentencesBetween(first, last int) int {
 	return at(last) - at(first)
 }
 
-// isUtterance reports whether pair k is what somebody says, rather than words
-// that the text holds at arm's length: it is a sentence of its own.
-func (c *collector) isUtterance(k int) bool {
+// utterance returns pair k where it is what somebody says, rather than words that
+// the text holds at arm's length: it is a sentence of its own, or one together with
+// what follows it and has no verb: `"We need it" to win.`
+func (c *collector) utterance(k int) stretch {
 	p := c.pairs[k]
-	first, last := p.Inner()
-	if last-first < 2 || !c.breaks[p.First] {
-		return false
+	if first, last := p.Inner(); last-first < 2 || !c.breaks[p.First] {
+		return stretch{}
 	}
-	return !p.Closed || p.Last == len(c.doc.Tokens) || c.breaks[p.Last] || c.breaks[min(p.Last+1, len(c.breaks)-1)]
+	if !p.Closed || c.breaks[p.Last] || c.breaks[min(p.Last+1, len(c.breaks)-1)] {
+		return stretch{p.First, p.Last}
+	}
+	end := c.doc.Sentences[c.sentenceAt(p.Last)].Last
+	if end-p.Last > reach || c.doc.Tokens[p.Last].Tag.IsPunctuation() || c.hasVerb(p.Last, end) {
+		return stretch{}
+	}
+	if c.doc.Tokens[end-1].Tag == sentence.Period {
+		end--
+	}
+	return stretch{p.First, end}
 }

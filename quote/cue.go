@@ -32,18 +32,38 @@ func (p *period) cueAt(u int) (cue, bool) {
 		return cue{}, false
 	}
 	c := cue{first: u, head: u, last: u + 1, lemma: base, frame: f}
-	have, be, modal, to := p.auxiliaries(&c)
-	c.bare = c.first == u && tag != sentence.VBG && tag != sentence.VB
-	c.participle = tag == sentence.VBG && !be
-	c.infinitive = to
-	c.passive = isPassive(tag, have, be)
+	have, be, modal := p.conjugate(&c, tag)
 	switch tag {
 	case sentence.VB:
-		return c, modal || to
+		return c, modal || c.infinitive
 	case sentence.VBN:
 		return c, have || be || speechPast(p.lower(u))
 	}
 	return c, true
+}
+
+// verbAt returns the verb whose head is unit u: a cue of the lexicon, or one
+// without a frame.
+func (p *period) verbAt(u int) (cue, bool) {
+	if c, ok := p.cueAt(u); ok {
+		return c, true
+	}
+	if !p.tag(u).IsVerb() || p.isAuxiliary(u) {
+		return cue{}, false
+	}
+	c := cue{first: u, head: u, last: u + 1, lemma: p.base(u)}
+	p.conjugate(&c, p.tag(u))
+	return c, true
+}
+
+// conjugate finds the auxiliaries of c, whose head has the given tag, and what form
+// of the verb they make.
+func (p *period) conjugate(c *cue, tag sentence.Tag) (have, be, modal bool) {
+	have, be, modal, c.infinitive = p.auxiliaries(c)
+	c.bare = c.first == c.head && tag != sentence.VBG && tag != sentence.VB
+	c.participle = tag == sentence.VBG && !be
+	c.passive = isPassive(tag, have, be)
+	return have, be, modal
 }
 
 // isPassive reports whether a verb of the given tag and auxiliaries is passive.

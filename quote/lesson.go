@@ -153,15 +153,11 @@ func (l *lesson) mark(roles []role, ss []stretch, r role) {
 // trimEdges puts the punctuation at the edges of each part outside of it:
 // annotators are of two minds about it.
 func (l *lesson) trimEdges(roles []role) {
-	for first := 0; first < len(roles); {
-		last := first + 1
-		for last < len(roles) && roles[last] == roles[first] {
-			last++
-		}
+	for first, last := 0, 0; first < len(roles); first = last {
+		last = runEnd(roles, first)
 		if inner := l.period.trim(stretch{first, last}); roles[first] != outside {
 			clear(roles[first:max(first, min(inner.first, last))])
 			clear(roles[min(last, max(inner.last, first)):last])
 		}
-		first = last
 	}
 }

@@ -1,6 +1,10 @@
 package quote
 
-import "github.com/quoth-go/quoth/sentence"
+import (
+	"slices"
+
+	"github.com/quoth-go/quoth/sentence"
+)
 
 // attribution builds the attribution of candidate c from the roles of the units
 // from lo on.
@@ -9,49 +13,98 @@ func (p *period) attribution(c candidate, lo int, roles []role) attribution {
 	var part stretch // the last part of the content
 	told := false    // whether a source or a cue stands behind it
 	pieces := len(p.pieces)
-	for first := 0; first < len(roles); {
-		last := first + 1
-		for last < len(roles) && roles[last] == roles[first] {
-			last++
-		}
+	for first, last := 0, 0; first < len(roles); first = last {
+		last = runEnd(roles, first)
 		s := p.trim(stretch{lo + first, lo + last})
-		switch {
+		switch r := roles[first]; {
 		case s.empty():
-		case roles[first] == inContent:
-			switch s = p.fit(part, s, c.head); {
-			case s.empty():
-			case part.empty() || told:
-				part, told = s, false
-				p.pieces = append(p.pieces, p.tokens(part))
-			case !p.breaksOff(part, s):
-				part.last = s.last
-				p.pieces[len(p.pieces)-1] = p.tokens(part)
-			}
-		case roles[first] == inSource && a.source.empty() && !(c.suffers() && s.last <= c.head):
+		case a.source.empty() && (r == inSource && !(c.suffers() && s.last <= c.head) || r == inContent && p.isSubject(c, s, roles[last:])):
 			p.attributeTo(&a, s)
 			told = true
-		case roles[first] == inCue && lo+first <= c.head && c.head < lo+last:
+		case r == inContent:
+			if p.isAnswer(c, s.first) {
+				a.cue.last = p.units[s.first+1].last
+				s.first += 2
+			}
+			if longer := p.addPart(part, p.fit(c, part, s), told); longer != part {
+				part, told = longer, false
+			}
+		case r == inCue && lo+first <= c.head && c.head < lo+last:
 			a.cue = p.tokens(stretch{lo + first, lo + last})
 			told = true
 		}
-		first = last
 	}
-	if a.content = p.piecesFrom(pieces); len(a.content) == 1 && p.isHearer(c, part) {
+	if a.source.empty() && c.isRuled {
+		a.source, a.who = c.rules.source, c.rules.who
+	}
+	if a.content = p.piecesFrom(pieces); len(a.content) == 1 && (p.isHearer(c, part) || p.isLoneRelative(part)) {
 		a.content = nil
 	}
 	return a
 }
 
-// fit returns what of s can follow part, the content so far, to a cue with the
-// given head.
-func (p *period) fit(part, s stretch, head int) stretch {
-	if part.empty() && s.first > head {
-		s = p.withoutAside(s)
+// runEnd returns where the run of one role ends that begins at first.
+func runEnd(roles []role, first int) int {
+	last := first + 1
+	for last < len(roles) && roles[last] == roles[first] {
+		last++
 	}
-	if s = p.withoutJoint(s); !p.says(s, head) || p.leavesRelative(part, s, head) {
+	return last
+}
+
+// addPart adds s to a content whose last part so far is given, as a part of its own
+// where it stands apart, and returns the last part then.
+func (p *period) addPart(part, s stretch, apart bool) stretch {
+	switch {
+	case s.empty():
+	case part.empty() || apart:
+		p.pieces = append(p.pieces, p.tokens(s))
+		return s
+	case !p.breaksOff(part, s):
+		part.last = s.last
+		p.pieces[len(p.pieces)-1] = p.tokens(part)
+	}
+	return part
+}
+
+// fit returns what of s can follow part, the content so far, to candidate c.
+func (p *period) fit(c candidate, part, s stretch) stretch {
+	if s.first < c.head && c.suffers() && p.subordinates(s.first) {
+		s.first++ // "After | the attack | was reported"
+	}
+	if s.first > c.head {
+		if !p.isLoneRelative(part) && !p.isFinite(c.head) && p.tag(s.first).IsFinite() && !p.isEdge(s.first-1) {
+			return stretch{} // what is said of the cue: "the letter seen by Smith | says ..."
+		}
+		if part.empty() {
+			s = p.withoutHearer(c, p.withoutAside(s))
+		}
+		s = p.withoutNextReport(p.withoutNextVerb(c, s))
+		if p.isLoneRelative(part) || p.returns(part, s, c.head) {
+			s.last = p.commaIn(stretch{s.first - 1, s.last})
+		}
+	}
+	if s = p.withoutJoint(p.trim(s)); s.empty() || !p.says(s, c.head) {
 		return stretch{}
 	}
 	return s
+}
+
+// isSubject reports whether s is the subject of c's verb, and so what speaks, where
+// the units behind it, whose roles are given, have a content and no source: "which |
+// question | the plan".
+func (p *period) isSubject(c candidate, s stretch, behind []role) bool {
+	if c.cue.last == 0 || s.last != c.cue.first || !p.isFinite(c.cue.first) || c.suffers() || classes()[c.lemma] == seemVerb {
+		return false
+	}
+	return slices.Contains(behind, inContent) && !slices.Contains(behind, inSource) &&
+		!p.quoted(s.last-1) && (!p.isRelative(s.last-1) || p.isLoneRelative(s)) && !p.clauseBetween(s.first, s.last)
+}
+
+// isAnswer reports whether a yes or a no at unit u goes with c: "said | no to | it".
+func (p *period) isAnswer(c candidate, u int) bool {
+	word := p.lower(u)
+	return u == c.head+1 && (word == "no" || word == "yes") && p.lower(u+1) == "to"
 }
 
 // isHearer reports whether s, the content of c, is only whom it is said to:
@@ -78,17 +131,105 @@ func (c *candidate) suffers() bool {
 }
 
 // withoutAside returns s without what is set off by commas between the cue and
-// it, and goes with the cue: "rejected, | in a firm tone, | the offer".
+// it, and goes with the cue: "rejected, | time and again, in a firm tone, | the offer".
 func (p *period) withoutAside(s stretch) stretch {
-	if s.first == 0 || !p.isComma(s.first-1) || p.tag(s.first) != sentence.IN && p.tag(s.first) != sentence.VBG || p.lower(s.first) == "that" {
+	first := s.first
+	if first == 0 || !p.isComma(first-1) || p.lower(first) == "that" {
 		return s
 	}
-	for u := s.first; u < s.last && !p.isFinite(u); u++ {
+	for u := first; u < s.last && u < first+reach && !p.isFinite(u) && !p.quoted(u); u++ {
 		if p.isComma(u) {
-			return p.trim(stretch{u + 1, s.last})
+			s.first = u + 1
 		}
 	}
 	return s
+}
+
+// withoutHearer returns s without the hearer or the place that stands before a clause
+// with "that": "told | the voters there | that ...", "says on | its site | that ...".
+func (p *period) withoutHearer(c candidate, s stretch) stretch {
+	if c.cue.frame&clause == 0 || c.cue.frame&addressee == 0 && !isPlaced(p.lower(s.first-1)) {
+		return s
+	}
+	for u := s.first; u < s.last; u++ {
+		switch {
+		case p.tag(u).IsVerb(), p.tag(u) == sentence.MD, p.quoted(u), p.isComma(u), isClaimNoun(p.lower(u)):
+			return s
+		case p.lower(u) == "that" && p.tag(u) == sentence.IN:
+			return stretch{u, s.last}
+		}
+	}
+	return s
+}
+
+// isPlaced reports whether preposition says where or to whom something is said.
+func isPlaced(preposition string) bool {
+	switch preposition {
+	case "on", "in", "at", "to", "during":
+		return true
+	}
+	return false
+}
+
+// withoutNextReport returns s up to where another report begins that has no finite
+// verb: "critics, | with Smith stating: ...", "the record | while promising that ...".
+func (p *period) withoutNextReport(s stretch) stretch {
+	for u := s.first; u < s.last; u++ {
+		next := u + 1
+		if p.isComma(u) && p.lower(next) == "with" {
+			next = max(next, p.phraseAfter(next+1).last)
+		} else if !p.subordinates(u) {
+			continue
+		}
+		if p.tag(next) == sentence.VBG && frames()[p.base(next)]&speech != 0 {
+			return stretch{s.first, u}
+		}
+	}
+	return s
+}
+
+// withoutNextVerb returns s up to the next verb that c's subject has: where s is no
+// clause, which that verb could go on ("heard of | the incident | and wanted to
+// help"), or the verb is one of speech and follows a quotation (`called it “a mess” |
+// and said ...`).
+func (p *period) withoutNextVerb(c candidate, s stretch) stretch {
+	if c.cue.last == 0 || !p.isFinite(c.cue.first) {
+		return s
+	}
+	clause := false
+	for u := s.first; u < s.last-1; u++ {
+		clause = clause || p.isFinite(u) || p.isRelative(u)
+		if p.tag(u) != sentence.CC || !p.isFinite(u+1) {
+			continue
+		}
+		if next, ok := p.cueAt(u + 1); !clause || ok && next.frame&speech != 0 && p.quoted(u-1) && p.tag(u+1) == p.tag(c.cue.first) {
+			return stretch{s.first, u}
+		}
+	}
+	return s
+}
+
+// isLoneRelative reports whether s is a relative pronoun alone. What follows its
+// clause is not said: "which | the ministry denies, | and strains ...".
+func (p *period) isLoneRelative(s stretch) bool {
+	return s.last-s.first == 1 && p.isRelative(s.first)
+}
+
+// returns reports whether s, behind the head, follows a clause of circumstance that
+// holds part and the head: "After | an attack | was reported, | the police came".
+func (p *period) returns(part, s stretch, head int) bool {
+	return !part.empty() && part.last <= head && (p.subordinates(part.first) || p.subordinates(part.first-1)) &&
+		p.commaIn(stretch{part.first, head}) == head && p.clauseBetween(s.first, s.last)
+}
+
+// commaIn returns the first comma in s, or its end.
+func (p *period) commaIn(s stretch) int {
+	for u := s.first; u < s.last; u++ {
+		if p.isComma(u) {
+			return u
+		}
+	}
+	return s.last
 }
 
 // withoutJoint returns s without a conjunction that ends it, and what little
@@ -125,12 +266,6 @@ func (p *period) says(s stretch, head int) bool {
 		}
 	}
 	return false
-}
-
-// leavesRelative reports whether part is a relative pronoun and s stands behind
-// the comma that ends its clause: "which | the ministry denies, | and strains ...".
-func (p *period) leavesRelative(part, s stretch, head int) bool {
-	return part.last-part.first == 1 && p.isRelative(part.first) && head < s.first-1 && p.isComma(s.first-1)
 }
 
 // breaksOff reports whether between two parts of a content, with neither source

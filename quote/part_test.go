@@ -33,12 +33,34 @@ func TestContentOfRoles(t *testing.T) {
 			"S/She Q/wanted C/to C/win C/, C/and C/so we left .", []string{"to win"}},
 		"whom it is said to is no content": {
 			"S/Officers Q/questioned C/the C/student .", nil},
+		"a hearer before a clause is none of it": {
+			"S/She Q/told C/the C/voters C/there C/that C/it C/rained .", []string{"that it rained"}},
 		"a hearer is no content": {
 			"S/She Q/wrote C/to C/the C/judge .", nil},
 		"a time alone is no content": {
 			"S/Voters Q/expect C/next C/month a vote .", nil},
-		"a relative pronoun is all where its clause ends": {
-			"The plan , C/which S/she Q/rejects , C/and C/strains C/budgets .", []string{"which"}},
+		"an aside of several parts goes with the cue": {
+			"S/She Q/rejected , C/time C/and C/again C/, C/in C/a C/firm C/tone C/, C/the C/offer .", []string{"the offer"}},
+		"another who speaks is none of it": {
+			"S/It Q/quoted C/two C/critics C/, C/with C/Smith C/stating C/it C/rained .", []string{"two critics"}},
+		"a report that begins in the middle is none of it": {
+			"S/She Q/defended C/the C/record C/while C/promising C/help .", []string{"the record"}},
+		"what follows a clause of circumstance is none of it": {
+			"After C/an C/attack was Q/reported , C/police C/came C/soon .", []string{"an attack"}},
+		"what is said of the cue is no content": {
+			"A letter Q/seen by S/Smith C/says C/no .", nil},
+		"a yes or a no goes with the cue": {
+			"S/She Q/said C/no C/to C/the C/offer .", []string{"the offer"}},
+		"the subject is none of it": {
+			"C/The C/study Q/showed C/that C/costs C/rose .", []string{"that costs rose"}},
+		"a relative pronoun that is the subject is none of it": {
+			"The attacks came , C/which Q/question C/the C/plan .", []string{"the plan"}},
+		"what the subject does next is none of it": {
+			"S/She Q/heard of C/the C/plan C/and C/wanted C/to C/help .", []string{"the plan"}},
+		"a relative pronoun alone is no content": {
+			"The plan , C/which S/she Q/rejects , C/and C/strains C/budgets .", nil},
+		"a relative clause ends with its comma": {
+			"The paper , C/which S/aides Q/say C/has C/ten C/pages C/, C/must C/be C/returned .", []string{"which", "has ten pages"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var words []string
@@ -68,6 +90,29 @@ func TestContentOfRoles(t *testing.T) {
 				}
 			})
 			assert.Equal(t, test.want, got)
+		})
+	}
+}
+
+func TestAWhichSpeaksForWhatCanSpeak(t *testing.T) {
+	for text, mute := range map[string]bool{
+		"She left after the attacks, which question the plan.":        true,
+		"She read the report, which questions the plan.":              false,
+		"She works for a company, which questions the plan.":          false,
+		"She wrote to the United Nations, which questioned the plan.": false,
+	} {
+		t.Run(text, func(t *testing.T) {
+			e := exampleOf(t, brat.Article{Text: text})
+			r := read(e.Document, e.Entities, nil)
+			r.periods(0, len(e.Document.Tokens), -1, 0, func(p *period) {
+				which := 0
+				for p.lower(which) != "which" {
+					which++
+				}
+				var a attribution
+				p.attributeTo(&a, stretch{which, which + 1})
+				assert.Equal(t, mute, p.isMute(a))
+			})
 		})
 	}
 }

@@ -107,6 +107,16 @@ func (r *reading) begin(doc *sentence.Document, es *entity.Entities, d *deadline
 // on. What is appended to them goes elsewhere.
 func (r *reading) piecesFrom(first int) []stretch { return slices.Clip(r.pieces[first:]) }
 
+// speaks reports whether what has the number kind, as mentionKind gives it, can be
+// a source.
+func speaks(kind uint8) bool {
+	switch kind & 7 {
+	case 1, 2, 3, 4:
+		return true
+	}
+	return false
+}
+
 // mentionKind returns a number for the form of m and the type of its entity.
 func mentionKind(m entity.Mention, es *entity.Entities) uint8 {
 	kind := uint8(0)

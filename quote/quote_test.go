@@ -126,6 +126,27 @@ var findCases = []struct{ name, text, want string }{
 	{"the day between source and cue", `Jane Smith on Monday said that it rained.`,
 		`indirect Jane Smith: that it rained`},
 
+	// What stands beside the marks, and is not said.
+	{"a report that goes on", `“It rained,” Jane Smith told reporters after the long day.`,
+		`direct Jane Smith: “It rained,”`},
+	{"a verb that seldom reports", `“It rained,” beamed Jane Smith of Leeds.`,
+		`direct Jane Smith: “It rained,”`},
+	{"a clause behind a comma inside the marks", `Jane Smith said, “It rained,” until Anna Jones came.`,
+		`direct Jane Smith: “It rained,”`},
+	{"a hearer with a clause of its own", `Jane Smith told the people who had come, “We got wet.”`,
+		`direct Jane Smith: “We got wet.”`},
+
+	// What stands beside the marks, and is said.
+	{"a condition before the report", `If it rains, Jane Smith said, “we will all be wet.”`,
+		`mixed Jane Smith: If it rains ... “we will all be wet.”`},
+	{"a subject before the marks", `The day “was a wet one for all of us,” Jane Smith said.`,
+		`mixed Jane Smith: The day “was a wet one for all of us,”`},
+	{"a quotation that goes on without a verb", `“It rained,” Jane Smith said. “We had umbrellas” and good boots.`,
+		`mixed Jane Smith: “It rained,” ... “We had umbrellas” and good boots`},
+
+	// The source before a comma that belongs to nothing.
+	{"a comma between source and cue", `Jane Smith of Leeds, says it rained.`, `indirect Jane Smith: it rained`},
+
 	// Marks of every kind.
 	{"straight marks", `"It rained," Jane Smith said.`, `direct Jane Smith: "It rained,"`},
 	{"guillemets", `«It rained,» Jane Smith said.`, `direct Jane Smith: «It rained,»`},
@@ -133,6 +154,7 @@ var findCases = []struct{ name, text, want string }{
 	{"single marks", `‘It rained,’ Jane Smith said.`, `direct Jane Smith: ‘It rained,’`},
 	{"single straight marks and apostrophes", `'It's the dogs' weather, isn't it,' Jane Smith said.`,
 		`direct Jane Smith: 'It's the dogs' weather, isn't it,'`},
+	{"a closing mark typed the wrong way round", `“It rained,“ Jane Smith said.`, `direct Jane Smith: “It rained,“`},
 	{"an apostrophe at a word's start", `‘’Tis raining,’ Jane Smith said.`,
 		`direct Jane Smith: ‘’Tis raining,’`},
 
@@ -149,6 +171,10 @@ var findCases = []struct{ name, text, want string }{
 		"direct Jane Smith: “We got wet. ... “Then we went home,”"},
 	{"a quotation announced at a paragraph's end", "Jane Smith issued this statement:\n\n“We got wet.”",
 		"direct Jane Smith: “We got wet.”"},
+	{"a quotation announced by its verb", "Jane Smith continued:\n\n“We got wet.”",
+		"direct Jane Smith: “We got wet.”"},
+	{"a quotation announced behind another", "“It rained,” Anna Jones said. Jane Smith replied:\n\n“We got wet.”",
+		"direct Anna Jones: “It rained,”\ndirect Jane Smith: “We got wet.”"},
 	{"a mark that is never closed", "“We got wet, Jane Smith said.\n\nNobody answered.",
 		`direct Jane Smith: We got wet`},
 	{"a paragraph that goes on with the speaker of the one before", "“We got wet,” Jane Smith said.\n\n“We went home.”",
@@ -172,12 +198,16 @@ var findCases = []struct{ name, text, want string }{
 	{"as somebody said", `As Jane Smith noted, it rained in Leeds.`, `indirect Jane Smith: it rained in Leeds`},
 	{"a noun that claims", `Jane Smith's claim that it rained was denied.`,
 		`indirect Jane Smith: that it rained`},
+	{"a second report behind a quotation", `Jane Smith called the day “a mess” and said that it rained.`,
+		"mixed Jane Smith: the day “a mess”\nindirect Jane Smith: that it rained"},
 	{"two reports in one sentence", `Jane Smith said that it rained, adding that she got wet.`,
 		"indirect Jane Smith: that it rained\nindirect Jane Smith: that she got wet"},
 
 	// Transcripts, signatures, headlines.
 	{"the turns of a transcript", "Chris Wallace asked first. Mike Pence was his guest.\n\nWALLACE: Did it rain?\n\nPENCE: It did, all day.",
 		"indirect Chris Wallace: Did it rain?\nindirect Mike Pence: It did, all day."},
+	{"a transcript in marks", "Chris Wallace asked Mike Pence.\n\n\"PENCE: It rained.\n\n\"We got wet.\n\n\"WALLACE: Did you?\"",
+		"direct Mike Pence: It rained. ... \"We got wet.\ndirect Chris Wallace: Did you?\""},
 	{"a signature behind a dash", "“It rained all day.”\n— Jane Smith",
 		"direct Jane Smith: “It rained all day.”"},
 
@@ -197,6 +227,12 @@ func TestFindByTheRules(t *testing.T) {
 	}
 }
 
+func TestAQuotationGoesOnWithWhoSaysItNotWithWhoWantsIt(t *testing.T) {
+	text := "They want “a dry day for all of us,” Jane Smith said. “We got wet.”"
+	es, qs := find(t, text)
+	assert.Contains(t, showAll(text, es, qs), "mixed Jane Smith: They want “a dry day for all of us,” ... “We got wet.”")
+}
+
 func TestAQuotationGoesOnWithTheInnerOfTwo(t *testing.T) {
 	text := "Anna Jones quoted experts, with Jane Smith stating: “We got wet.\n\n“Then we went home.”"
 	es, qs := find(t, text)
@@ -208,7 +244,7 @@ func TestAQuotationGoesOnWithTheInnerOfTwo(t *testing.T) {
 var learnedOtherwise = map[string]string{
 	"a relative pronoun": "indirect The man: that it rained was wrong",
 	"a noun that claims": "indirect Jane Smith: that it rained was denied",
-	"a title":            "mixed Jane Smith: “War and Peace” on the train",
+	"a title":            "direct Jane Smith: “War and Peace”",
 }
 
 func TestFindByTheModel(t *testing.T) {

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -27,6 +28,9 @@ func (p *period) subject(c cue) stretch {
 	if end > 0 && (p.isComma(end-1) || p.isDash(end-1)) {
 		if s := p.beforeAside(end - 1); !s.empty() {
 			return s
+		}
+		if s := p.phraseBefore(end - 1); !s.empty() && s.first == 0 && !p.isTime(s) {
+			return s // "Smith of Leeds, says"
 		}
 		return p.sharedSubject(c, end)
 	}
@@ -129,11 +133,18 @@ func (p *period) quoteBefore(u int) bool {
 // stretch holds the aside and its closing mark.
 func (p *period) beforeAside(end int) stretch {
 	var best stretch
+	verb := false // whether a finite verb follows that is not one of a relative clause
 	for u := end - 1; u > 0 && u > end-reach; u-- {
-		if p.quoted(u) && u < end-1 || p.tag(u) == sentence.Colon && !p.isDash(u) {
+		switch tag := p.tag(u); {
+		case p.isFinite(u):
+			verb = true
+		case p.isRelative(u), tag == sentence.WPS, tag == sentence.WRB:
+			verb = false
+		}
+		if u < end-1 && p.beginsUtterance(u) && !p.isTitle(u) || p.tag(u) == sentence.Colon && !p.isDash(u) {
 			break
 		}
-		if !p.isComma(u) && !p.isDash(u) || !p.startsAside(u+1) {
+		if verb || !p.isComma(u) && !p.isDash(u) || !p.startsAside(u+1) {
 			continue
 		}
 		s := p.phraseBefore(u)
@@ -392,4 +403,18 @@ func (p *period) passiveSource(c cue) stretch {
 		}
 	}
 	return stretch{}
+}
+
+// isMute reports whether the source of a is a "which" that stands for what cannot
+// speak: neither a name, nor somebody, nor a document.
+func (p *period) isMute(a attribution) bool {
+	if a.source == a.who || p.lowered.Word(a.source.first) != "which" {
+		return false
+	}
+	head := a.who.last - 1
+	for head > a.who.first && !p.doc.Tokens[head].Tag.IsNoun() {
+		head--
+	}
+	class, _, _ := lexicon.Classify(p.lowered.Word(head))
+	return class == lexicon.NoClass && !speaks(p.reading.named[head])
 }

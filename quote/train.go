@@ -199,7 +199,7 @@ type trial struct {
 func (t *trainer) try(trials []trial, l labeler, fold int) []trial {
 	var b linear.Bag
 	for _, x := range t.lessons {
-		if x.fold != fold || x.prob() < gate {
+		if x.fold != fold || !x.isWorthLabeling(x.prob()) {
 			continue
 		}
 		t.turnTo(x)

@@ -11,7 +11,8 @@ import (
 // is: "WALLACE: ...".
 func (c *collector) turn(n, first, last int) bool {
 	start := first
-	if k := c.pairOf[first]; k >= 0 && c.pairs[k].First == first {
+	pair := int(c.pairOf[first])
+	if pair >= 0 && c.pairs[pair].First == first {
 		start++ // a transcript that is quoted as a whole
 	}
 	colon := -1
@@ -29,6 +30,9 @@ func (c *collector) turn(n, first, last int) bool {
 		cue: stretch{colon, colon + 1}, source: stretch{start, colon}, who: stretch{start, colon},
 		content: []stretch{{colon + 1, last}},
 	})
+	if start > first {
+		c.owner[pair] = len(c.found) - 1 // so that paragraphs without a label go on with it
+	}
 	return true
 }
 

@@ -61,3 +61,43 @@ func (p *period) endsUtterance(u int) bool {
 	}
 	return false
 }
+
+// endsInComma reports whether the quotation at unit u ends with a comma inside its
+// marks, where a report follows it or the text turns away from it.
+func (p *period) endsInComma(u int) bool {
+	if !p.quoted(u) {
+		return false
+	}
+	q := p.units[u]
+	return p.pairs[q.pair].Closed && q.last-q.first > 2 && p.doc.Word(q.last-2) == ","
+}
+
+// isUtterance reports whether the quotation at unit u begins like a sentence and
+// ends like one that a report interrupts.
+func (p *period) isUtterance(u int) bool { return p.beginsUtterance(u) && p.endsInComma(u) }
+
+// holdsClause reports whether a finite verb stands in the quotation at unit u.
+func (p *period) holdsClause(u int) bool {
+	first, last := p.pairs[p.units[u].pair].Inner()
+	for i := first; i < min(last, first+reach); i++ {
+		if tag := p.doc.Tokens[i].Tag; tag.IsFinite() || tag == sentence.MD {
+			return true
+		}
+	}
+	return false
+}
+
+// asksForReport reports whether what follows the quotation that ends before unit
+// end can only be its report: it begins a sentence, and a comma, an exclamation or
+// a question mark stands inside its marks.
+func (p *period) asksForReport(end int) bool {
+	q := end - 1
+	if !p.beginsUtterance(q) || q > 0 && !p.isEdge(q-1) {
+		return false
+	}
+	if p.endsInComma(q) {
+		return true
+	}
+	last := p.doc.Word(p.units[q].last - 2)
+	return (last == "!" || last == "?") && !p.isTitle(q)
+}

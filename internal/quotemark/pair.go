@@ -166,7 +166,7 @@ func (p *pairer) opensAt(m placed, open bool) bool {
 	}
 	switch m.shape {
 	case opens:
-		return !open || !p.closesLow(m)
+		return !open || !p.closesThough(m)
 	case closes:
 		// Typed the wrong way round at a paragraph's start.
 		return !open && m.family == double && i == p.first && !p.spaceAfter(i)
@@ -187,12 +187,19 @@ func (p *pairer) nearOpener(i int, f family) bool {
 // closesAt reports whether the mark m closes the open pair of its family.
 func (p *pairer) closesAt(m placed) bool {
 	if m.shape == opens {
-		return p.closesLow(m)
+		return p.closesThough(m)
 	}
 	if m.family == single && p.possessive(m.token) {
 		return !m.ahead.strong // a firmer closing mark follows: this is an apostrophe
 	}
 	return true
+}
+
+// closesThough reports whether m closes the open pair of its family, though its
+// shape is that of an opening mark: as the raised mark of a low one, or typed the
+// wrong way round: “so he said.“
+func (p *pairer) closesThough(m placed) bool {
+	return p.closesLow(m) || m.family == double && !m.low && !p.spaceBefore(m.token) && p.spaceAfter(m.token)
 }
 
 // closesLow reports whether m is the raised mark that closes „ or ‚.

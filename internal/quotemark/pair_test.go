@@ -35,6 +35,7 @@ func TestFind(t *testing.T) {
 		{"curly inside straight", `"a “b” c"`, []string{`"a “b” c"`, ">“b”"}},
 		{"both closing marks at once", "“a ‘b’”", []string{"“a ‘b’”", ">‘b’"}},
 		{"a curly mark closed by a straight one", `“a b" c`, []string{`“a b"`}},
+		{"an opening mark typed for a closing one", "“a b,“ c “d”", []string{"“a b,“", "“d”"}},
 		{"an apostrophe", "the dogs’ bone and the cat’s", nil},
 		{"a plural possessive inside single marks", "‘the dogs’ bone,’ he said", []string{"‘the dogs’ bone,’"}},
 		{"an elision", "‘’Tis late’", []string{"‘’Tis late’"}},
