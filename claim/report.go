@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quoth-go/quoth/entity"
@@ -120,7 +121,7 @@ func (r *reading) reportedSource(q quote.Quote) (string, bool) {
 	t := tokensIn(r.doc, *q.Source)
 	e := r.entities.Get(q.Speaker)
 	isNamed := e != nil && e.Type == entity.Person && r.people[e.ID].isNamed && isProperName(e.Name)
-	if isNamed && r.tag(t.first) == sentence.PRPS {
+	if isNamed && t.last == t.first+1 && r.tag(t.first) == sentence.PRPS {
 		return r.possessive(e.Name), true
 	}
 	isSelf := r.lower(t.first) == "i" || r.lower(t.first) == "we" // with whose verbs a name does not agree
@@ -130,10 +131,18 @@ func (r *reading) reportedSource(q quote.Quote) (string, bool) {
 	for i := t.first; i < t.last; i++ {
 		switch r.tag(i) {
 		case sentence.PRP, sentence.PRPS, sentence.WP, sentence.WDT, sentence.WPS:
+			if isNamed && r.isCalled(*q.Source, e.ID) {
+				return e.Name, true // "her opponent, John Brown"
+			}
 			return "", false
 		}
 	}
 	return words, true
+}
+
+// isCalled reports whether s holds a mention of id by name.
+func (r *reading) isCalled(s sentence.Span, id entity.ID) bool {
+	return slices.ContainsFunc(r.mentions(s), func(m entity.Mention) bool { return m.Entity == id && m.Form == entity.Name })
 }
 
 // isMention reports whether s is a mention of id.

@@ -88,6 +88,9 @@ func TestStandalone(t *testing.T) {
 		"a clitic is written out": {
 			smith + "[[Smith]] {{said}} <<she'd never agree>>.",
 			"Jane Smith would never agree."},
+		"somebody's opponent goes by his own name": {
+			smith + "[[Her opponent, John Brown]], {{denied}} <<that it rained>>.",
+			"John Brown denied that it rained."},
 		"what stands between commas behind the source is left out": {
 			smith + "[[Smith]], the mayor of York, {{praised}} <<the plan>>.",
 			"Jane Smith praised the plan."},

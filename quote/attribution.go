@@ -167,7 +167,7 @@ func (p *period) report(c cue) (source, report stretch) {
 	if !c.passive && !c.participle {
 		source = p.subject(c)
 	}
-	if c.bare && p.opensReport(c.first) && (source.empty() || !p.quoteBefore(source.first)) {
+	if c.bare && p.opensReport(c.first) && !c.hasHearer() && (source.empty() || !p.quoteBefore(source.first)) {
 		if s, report := p.inverted(c); !s.empty() {
 			return s, report
 		}
@@ -180,6 +180,12 @@ func (p *period) report(c cue) (source, report stretch) {
 		return stretch{}, stretch{}
 	}
 	return source, stretch{source.first, last}
+}
+
+// hasHearer reports whether who is named behind the verb hears what is said, as
+// none does in "..., said Smith".
+func (c cue) hasHearer() bool {
+	return c.lemma == "tell" || c.frame&(addressee|speech) == addressee
 }
 
 // inverted returns the source of c and the units of the whole report, where the

@@ -151,6 +151,9 @@ func (p *period) beforeAside(end int) stretch {
 		if s.empty() || p.isTime(s) {
 			continue
 		}
+		if !best.empty() && p.finite < s.first && !p.isEdge(s.first-1) {
+			break // "It rained in town, | the mayor, Ann Lee,"
+		}
 		best = stretch{s.first, end + 1}
 		if s.first == 0 || !p.isComma(s.first-1) {
 			break

@@ -21,11 +21,51 @@ func (r *reading) speaker(a attribution, q Quote, qs []Quote, es *entity.Entitie
 	case word == "you" && q.Parent == 0:
 		return r.answering(a.source.first, question, es)
 	case !firstPerson(word):
-		return r.sourceOf(a, es)
+		if id := r.sourceOf(a, es); id != 0 {
+			return id
+		}
+		return r.spokeBefore(word, *q.Source, qs[:q.ID-1], es)
 	case q.Parent > 0:
 		return qs[q.Parent-1].Speaker
 	}
 	return r.answering(a.source.first, answer, es)
+}
+
+// maxSilence is how many sentences ago a body or a document may have spoken that
+// "it" still means.
+const maxSilence = 2
+
+// spokeBefore returns the last body, document or group that spoke before source, an
+// "it" or "they" which no name explains: "The lawsuit says so. | It | blames ...".
+func (r *reading) spokeBefore(word string, source sentence.Span, before []Quote, es *entity.Entities) entity.ID {
+	if word != "it" && word != "they" {
+		return 0
+	}
+	for k := len(before) - 1; k >= 0; k-- {
+		q := before[k]
+		if q.Source == nil || q.Source.Start >= source.Start {
+			continue
+		}
+		if e := es.Get(q.Speaker); e != nil && mayMean(word, e.Type) &&
+			r.sentencesBetween(r.doc.TokenAt(q.Source.Start), r.doc.TokenAt(source.Start)) <= maxSilence {
+			return q.Speaker
+		}
+		return 0
+	}
+	return 0
+}
+
+// mayMean reports whether "it", or else "they", may mean who is of that type.
+func mayMean(word string, t entity.Type) bool {
+	switch t {
+	case entity.Person:
+		return false
+	case entity.Group:
+		return word == "they"
+	case entity.Place:
+		return word == "it"
+	}
+	return true
 }
 
 // sourceOf returns the entity of a's source. One word that means somebody else is
