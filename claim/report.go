@@ -15,6 +15,9 @@ import (
 // three to be one clause.
 const maxGap = 4
 
+// maxAside bounds the tokens before a cue in which an aside is looked for.
+const maxAside = 64
+
 // reported returns what the source does with a content that is no clause by itself,
 // the source by name: "to build a wall" as "Donald Trump promised to build a wall".
 // isClause is false where that has no finite verb: "Donald Trump's promise to build
@@ -83,10 +86,14 @@ func (r *reading) behindAside(q quote.Quote) int {
 	default:
 		return first
 	}
-	for i := cue - 1; i >= first; i-- {
-		if r.tag(i) == closing {
-			return i + 1
+	for i := cue - 1; i >= max(first, cue-maxAside); i-- {
+		if r.tag(i) != closing {
+			continue
 		}
+		if r.tag(i+1) == sentence.CC && i+1 < cue {
+			i++ // "but"
+		}
+		return i + 1
 	}
 	return first
 }

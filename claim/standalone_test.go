@@ -94,6 +94,9 @@ func TestStandalone(t *testing.T) {
 		"what stands between commas behind the source is left out": {
 			smith + "[[Smith]], the mayor of York, {{praised}} <<the plan>>.",
 			"Jane Smith praised the plan."},
+		"what joins the verb behind an aside is left out, too": {
+			smith + "[[Smith]] smiled, which she rarely did, but {{praised}} <<the plan>>.",
+			"Jane Smith praised the plan."},
 		"what stands in brackets behind the source is left out": {
 			smith + "[[Smith]] (R) {{praised}} <<the plan>>.",
 			"Jane Smith praised the plan."},
