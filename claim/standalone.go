@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/quote"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -84,7 +85,8 @@ func (r *reading) link(q quote.Quote, before, after sentence.Span, first, second
 		}
 	}
 	switch {
-	case r.doc.SentenceAt(before.End-1) != r.doc.SentenceAt(after.Start), r.hasStop(gap):
+	case r.doc.SentenceAt(before.End-1) != r.doc.SentenceAt(after.Start), r.hasStop(gap),
+		strings.Contains(words, ";") && lexicon.IsCapital(strings.TrimLeft(second, "\"“‘'")):
 		return stopped(first), second
 	case q.Cue != nil && gap.Overlaps(q.Cue.Span), q.Source != nil && gap.Overlaps(*q.Source), !hasLetter(words):
 		opens, goesOn := r.tag(r.doc.TokenAt(before.Start)), r.tag(r.doc.TokenAt(after.Start))

@@ -112,6 +112,9 @@ func TestStandalone(t *testing.T) {
 		"a cue far from its source without a finite verb is left out": {
 			smith + "[[Smith]] took the train to York on Monday night {{to praise}} <<the plan>>.",
 			"the plan"},
+		"a sentence behind a semicolon is one of its own": {
+			smith + "<<“It rained,”>> [[she]] {{said}}; and, later, <<“Snow fell.”>>",
+			"It rained. Snow fell."},
 		"a comma behind a clause that opens the sentence stays": {
 			smith + "<<Though it was cold>>, [[she]] {{said}}, <<people had come>>.",
 			"Though it was cold, people had come."},

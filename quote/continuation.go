@@ -129,12 +129,29 @@ func (r *reading) sentencesBetween(first, last int) int {
 	return at(last) - at(first)
 }
 
+// maxJoint is how many tokens may join a quotation to one before a semicolon.
+const maxJoint = 6
+
+// resumes reports whether a semicolon stands before token first, with nothing between
+// them but what joins: `"...", it added; and, later, | "..."`.
+func (r *reading) resumes(first int) bool {
+	for i := first - 1; i >= max(0, first-maxJoint); i-- {
+		if r.doc.Word(i) == ";" {
+			return true
+		}
+		if tag := r.doc.Tokens[i].Tag; tag != sentence.Comma && tag != sentence.CC && tag != sentence.RB && tag != sentence.RBR {
+			return false
+		}
+	}
+	return false
+}
+
 // utterance returns pair k where it is what somebody says, rather than words that
 // the text holds at arm's length: it is a sentence of its own, or one together with
 // what follows it and has no verb: `"We need it" to win.`
 func (c *collector) utterance(k int) stretch {
 	p := c.pairs[k]
-	if first, last := p.Inner(); last-first < 2 || !c.breaks[p.First] {
+	if first, last := p.Inner(); last-first < 2 || !c.breaks[p.First] && !(c.resumes(p.First) && c.hasVerb(first, last)) {
 		return stretch{}
 	}
 	if !p.Closed || c.breaks[p.Last] || c.breaks[min(p.Last+1, len(c.breaks)-1)] {

@@ -35,13 +35,16 @@ func (r *reading) speaker(a attribution, q Quote, qs []Quote, es *entity.Entitie
 // "it" still means.
 const maxSilence = 2
 
+// maxLooked is how many quotations before it are looked at for who that was.
+const maxLooked = 8
+
 // spokeBefore returns the last body, document or group that spoke before source, an
 // "it" or "they" which no name explains: "The lawsuit says so. | It | blames ...".
 func (r *reading) spokeBefore(word string, source sentence.Span, before []Quote, es *entity.Entities) entity.ID {
 	if word != "it" && word != "they" {
 		return 0
 	}
-	for k := len(before) - 1; k >= 0; k-- {
+	for k := len(before) - 1; k >= max(0, len(before)-maxLooked); k-- {
 		q := before[k]
 		if q.Source == nil || q.Source.Start >= source.Start {
 			continue

@@ -49,11 +49,11 @@ func many(t *testing.T, times int) string {
 
 // What a model has learned it finds again, and the file holds all of it.
 func TestTrainedModelFindsWhatItWasTrainedOn(t *testing.T) {
-	folder, file := many(t, 6), filepath.Join(t.TempDir(), "own.model")
+	folder, file := many(t, 5), filepath.Join(t.TempDir(), "own.model")
 	s := command("-o", file, folder)
 	require.Equal(t, exitOK, s.code, s.stderr)
 	assert.Empty(t, s.stdout)
-	assert.Contains(t, s.stderr, "reading 24 articles\ntraining on 132 quotations\n")
+	assert.Contains(t, s.stderr, "reading 20 articles\ntraining on 110 quotations\n")
 
 	data, err := os.ReadFile(file)
 	require.NoError(t, err)
@@ -76,7 +76,7 @@ func TestTrainedModelFindsWhatItWasTrainedOn(t *testing.T) {
 	}
 	for _, row := range scorer.Report().Rows {
 		if row.Name == "relation" {
-			assert.Greater(t, float64(row.F1), 85.0, row)
+			assert.Greater(t, float64(row.F1), 88.0, row)
 		}
 	}
 }
