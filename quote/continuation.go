@@ -100,8 +100,8 @@ func (c *collector) continued(k int) int {
 		}
 		break
 	}
-	if p.First > first {
-		if i := c.told[c.sentenceAt(p.First)-1]; i >= 0 {
+	if n := c.sentenceAt(p.First); n > 0 && p.First > first {
+		if i := c.told[n-1]; i >= 0 {
 			return i
 		}
 	}

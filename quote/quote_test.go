@@ -183,6 +183,7 @@ var findCases = []struct{ name, text, want string }{
 		"direct Anna Jones: “It rained,”\ndirect Jane Smith: “We got wet.”"},
 	{"a mark that is never closed", "“We got wet, Jane Smith said.\n\nNobody answered.",
 		`direct Jane Smith: We got wet`},
+	{"a quotation behind a semicolon that goes on with nothing", `The rain; and, “We got wet all day long.”`, ``},
 	{"a quotation behind a semicolon that goes on with the one before", `“It rained,” Jane Smith said; and, later, “We got wet all day long.”`,
 		`direct Jane Smith: “It rained,” ... “We got wet all day long.”`},
 	{"a paragraph that goes on with the speaker of the one before", "“We got wet,” Jane Smith said.\n\n“We went home.”",
