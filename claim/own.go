@@ -133,14 +133,14 @@ func isForeign(w word) bool {
 // maxDateline bounds the tokens of a dateline.
 const maxDateline = 12
 
-// dateline returns how many tokens of s are one: "WASHINGTON (AP) —".
+// dateline returns how many tokens of s are one: "WASHINGTON (AP) —", "NEW DELHI:".
 func dateline(doc *sentence.Document, s sentence.Sentence) int {
 	if !lexicon.IsAllCapitals(doc.Word(s.First)) {
 		return 0
 	}
 	for i := s.First + 1; i < min(s.Last, s.First+maxDateline); i++ {
 		switch doc.Word(i) {
-		case "—", "–", "--", "-", "―":
+		case "—", "–", "--", "-", "―", ":":
 			return i + 1 - s.First
 		}
 	}

@@ -86,6 +86,7 @@ func (r *reading) link(q quote.Quote, before, after sentence.Span, first, second
 	}
 	switch {
 	case r.doc.SentenceAt(before.End-1) != r.doc.SentenceAt(after.Start), r.hasStop(gap),
+		strings.HasSuffix(first, ",") && r.beginsAnew(after),
 		strings.Contains(words, ";") && lexicon.IsCapital(strings.TrimLeft(second, "\"“‘'")):
 		return stopped(first), second
 	case q.Cue != nil && gap.Overlaps(q.Cue.Span), q.Source != nil && gap.Overlaps(*q.Source), !hasLetter(words):
@@ -96,6 +97,17 @@ func (r *reading) link(q quote.Quote, before, after sentence.Span, first, second
 		return first, second
 	}
 	return first + " [...]", second
+}
+
+// beginsAnew reports whether s begins with a capital that only the beginning of a
+// sentence has.
+func (r *reading) beginsAnew(s sentence.Span) bool {
+	t := tokensIn(r.doc, s)
+	if t.first+1 < t.last && isMark(r.doc.Word(t.first)) {
+		t.first++
+	}
+	tag := r.tag(t.first)
+	return lexicon.IsCapital(r.doc.Word(t.first)) && tag != sentence.NNP && tag != sentence.NNPS && r.lower(t.first) != "i"
 }
 
 // hasStop reports whether a mark that ends a sentence stands in s.
@@ -152,7 +164,9 @@ const closers = "\"”’')]»›"
 // gets a capital and a full stop.
 func finish(text string, isSentence bool) string {
 	text = folded(text)
-	if rest, found := strings.CutSuffix(text, "“"); found {
+	if strings.Contains(text, "„") {
+		text = raised.Replace(text)
+	} else if rest, found := strings.CutSuffix(text, "“"); found {
 		text = rest + "”" // which opens nothing there
 	}
 	text = balanced(text)
@@ -163,6 +177,9 @@ func finish(text string, isSentence bool) string {
 	}
 	return valid(text)
 }
+
+// raised turns marks that open low and close as others open into those of English.
+var raised = strings.NewReplacer("„", "“", "“", "”")
 
 // stopped returns text with a mark that ends a sentence, inside the quotation
 // marks at its end as American news has it.

@@ -88,6 +88,12 @@ func TestStandalone(t *testing.T) {
 		"a clitic is written out": {
 			smith + "[[Smith]] {{said}} <<she'd never agree>>.",
 			"Jane Smith would never agree."},
+		"marks that open low close as others do": {
+			smith + "[[Smith]] {{dismissed}} <<the claim as „absurd“>>.",
+			"Jane Smith dismissed the claim as “absurd.”"},
+		"a second sentence behind a comma is one": {
+			smith + "<<“We got wet,”>> [[Smith]] {{said}}, <<“But we went home.”>>",
+			"We got wet. But we went home."},
 		"somebody's opponent goes by his own name": {
 			smith + "[[Her opponent, John Brown]], {{denied}} <<that it rained>>.",
 			"John Brown denied that it rained."},

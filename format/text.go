@@ -42,7 +42,7 @@ func (w *textWriter) Write(d Document) error {
 	b.WriteString(heading(d.Result) + "\n")
 	records, lines := recordsOf(d.Result), newLines(d.Text)
 	for _, n := range nest(records) {
-		w.block(&b, n, records[n.index], lines)
+		w.block(&b, n, records[n.index], d.Text, lines)
 	}
 	_, err := io.WriteString(w.out, b.String())
 	return err
@@ -71,11 +71,11 @@ func plural(n int, noun string) string {
 }
 
 // block writes one claim.
-func (w *textWriter) block(b *strings.Builder, n node, r record, lines lines) {
+func (w *textWriter) block(b *strings.Builder, n node, r record, text string, lines lines) {
 	margin := strings.Repeat(" ", min(n.depth*indentWidth, max(w.width-minWidth, 0)))
 	fmt.Fprintf(b, "\n%s%d. %s\n", margin, n.index+1, claimant(r.Claimant))
 	margin += strings.Repeat(" ", indentWidth)
-	w.paragraph(b, margin, words(r))
+	w.paragraph(b, margin, words(r, text))
 	if s := alone(r.Claim); s != "" {
 		w.paragraph(b, margin, "= "+printable(s))
 	}
@@ -109,9 +109,27 @@ func contents(r record) string {
 	return printable(strings.Join(facts, "; "))
 }
 
-// words returns the words of a claim, in quotation marks if all are quoted.
-func words(r record) string {
-	if r.kind() == quote.Direct {
+// words returns the words of a claim, in quotation marks if all are quoted. Where
+// others stand between them in the text, it shows the marks that are there and dots
+// for the others: “It rained,” … “and then it snowed.”
+func words(r record, text string) string {
+	var b strings.Builder
+	apart := false
+	for i, s := range r.content {
+		if i > 0 {
+			gap := text[r.content[i-1].End:max(s.Start, r.content[i-1].End)]
+			if strings.IndexFunc(gap, unicode.IsLetter) >= 0 {
+				apart = true
+				b.WriteString(" …")
+			}
+			b.WriteByte(' ')
+		}
+		b.WriteString(strings.Join(strings.Fields(s.Of(text)), " "))
+	}
+	switch {
+	case apart:
+		return printable(b.String())
+	case r.kind() == quote.Direct:
 		return "“" + printable(r.Text) + "”"
 	}
 	return printable(r.Text)

@@ -35,7 +35,7 @@ func TestNestedQuotesStandBeneathTheirParent(t *testing.T) {
 	assert.Equal(t, `nested · 4 claims
 
 1. Ann, mayor
-    “He told me so.”
+    xxxxxxxxxx … xxxxxxxxxxxxxxxxxxxx
     [direct; : , affirmed, ]
     [line 1, bytes 0 to 60; worth checking 0.00]
 

@@ -254,7 +254,18 @@ func (p *period) standsAlone(end int) bool {
 	if p.subordinates(0) || p.tag(0) == sentence.WRB {
 		return p.late < end
 	}
-	return p.finite < end
+	return p.finite < end || p.quotesVerb(max(p.told, end-reach), end)
+}
+
+// quotesVerb reports whether a quotation among units first to last is a part of a
+// sentence, with its verb: `The plan | "will never work" | here, Smith said`.
+func (p *period) quotesVerb(first, last int) bool {
+	for u := first; u < last; u++ {
+		if p.quoted(u) && !p.beginsUtterance(u) && p.holdsClause(u) {
+			return true
+		}
+	}
+	return false
 }
 
 // splitsClause reports whether the report between unit end and the comma at unit u
@@ -286,7 +297,7 @@ func (p *period) goesOn(u int, r rule, c cue) stretch {
 	for p.isComma(next) || p.isDash(next) || p.word(next) == ";" {
 		next++
 	}
-	if p.quoted(next) {
+	if p.quoted(next) && !(next == u && p.isTitle(next)) {
 		return stretch{next, p.clauseEnd(next, c)}
 	}
 	if p.tag(next) == sentence.VBG && r == quoteBefore {

@@ -150,13 +150,15 @@ func (p *period) afterReport(u int, c cue) int {
 	if c.frame&addressee != 0 && !c.passive {
 		if s := p.phraseAfter(u); !s.empty() && !p.isFinite(s.last) {
 			u = s.last
+		} else if p.isTitle(u) {
+			u++ // "told | «Le Figaro»"
 		}
 	}
 	for steps := 0; steps < 12; steps++ {
 		switch tag := p.tag(u); {
 		case tag == sentence.RB || tag == sentence.RP || tag == sentence.RBR:
 			u++
-		case p.isTimeWord(u):
+		case p.isTimeWord(u), tag == sentence.VBN && p.tag(u-1).IsNoun(): // "in a letter | published | today"
 			u++
 		case (tag == sentence.DT || tag == sentence.JJ) && (p.isTimeWord(u+1) || p.lower(u+1) == "time"):
 			u += 2

@@ -53,17 +53,38 @@ func (c *collector) explained(k int) int {
 }
 
 // goBack gives the quotations that pair k goes on with, where no cue has claimed
-// them, to the attribution that holds pair k: `"A. | "B," he said.`
+// them, to the attribution that holds pair k: `"A. | "B," he said.`, `"A," he went
+// on, "B."`
 func (c *collector) goBack(k int) {
 	i := c.owner[k]
-	before := c.chain(c.pairs[k].Continues)
-	if len(before) == 0 {
+	before := c.pairs[k].Continues
+	if before < 0 {
+		before = c.interrupted(k)
+	}
+	parts := c.chain(before)
+	if len(parts) == 0 {
 		return
 	}
-	for j := c.pairs[k].Continues; j >= 0 && c.owner[j] < 0; j = c.pairs[j].Continues {
+	for j := before; j >= 0 && c.owner[j] < 0; j = c.pairs[j].Continues {
 		c.owner[j] = i
 	}
-	c.found[i].content = append(before, c.found[i].content...)
+	c.found[i].content = append(parts, c.found[i].content...)
+}
+
+// interrupted returns the quotation that ends with a comma and that only the report
+// of pair k stands behind, up to pair k, or -1.
+func (c *collector) interrupted(k int) int {
+	p, a := c.pairs[k], &c.found[c.owner[k]]
+	j := k - 1
+	if p.Parent >= 0 || j < 0 || c.pairs[j].Parent >= 0 || a.content[0].first != p.First {
+		return -1
+	}
+	q := c.pairs[j]
+	isBetween := q.Last <= min(a.cue.first, a.source.first) && max(a.cue.last, a.source.last) < p.First
+	if !isBetween || p.First-q.Last > reach || !c.breaks[q.First] || c.doc.Word(q.Last-2) != "," {
+		return -1
+	}
+	return j
 }
 
 // chain returns the quotations that pair k reopens, itself last, as far back as

@@ -104,3 +104,9 @@ func (f *focus) sourceWord() uint32 {
 	}
 	return f.wordAt(f.source.first)
 }
+
+// isHeardBy reports whether unit u, right behind the head, is the title of who was
+// told, in quotation marks: "told | «Le Figaro» | in an interview".
+func (f *focus) isHeardBy(u int) bool {
+	return f.cue.frame&addressee != 0 && u < f.hi && f.isTitle(u) && !f.isEnd(u+1)
+}
