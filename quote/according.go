@@ -20,9 +20,34 @@ func (p *period) accordingAt(u int) (attribution, bool) {
 	if source.empty() {
 		return attribution{}, false
 	}
+	if u == 0 {
+		source.last = p.upToComma(source.last)
+	}
 	c := cue{first: u, head: u, last: u + 2, lemma: "according to"}
 	a := p.make(accordingTo, c, source, p.accordingContent(u, source))
 	return a, len(a.content) > 0
+}
+
+// asserts reports whether units first to last hold a finite verb that no relative
+// pronoun comes before: ", | the bridge is closed", but not ", | a man who knows".
+func (p *period) asserts(first, last int) bool {
+	for u := first; u < last && !p.isRelative(u); u++ {
+		if p.isFinite(u) {
+			return true
+		}
+	}
+	return false
+}
+
+// upToComma returns the next comma from unit u on, where what stands before it goes
+// with a noun before unit u, "people | familiar with the matter,"; or else u.
+func (p *period) upToComma(u int) int {
+	for k := u; k < min(u+reach, len(p.units)) && !p.isFinite(k) && !p.quoted(k) && p.tag(k) != sentence.OpenBracket; k++ {
+		if p.isComma(k) {
+			return k
+		}
+	}
+	return u
 }
 
 // accordingContent returns what the "according to" at unit u attributes to source.
@@ -36,7 +61,14 @@ func (p *period) accordingContent(u int, source stretch) stretch {
 		p.told = source.last
 		return content
 	}
-	after := p.withApposition(source).last
+	after := source.last
+	for p.isComma(after) && p.startsAside(after+1) && p.tag(after+1) != sentence.IN {
+		end := p.asideEnd(after + 1)
+		if !p.isComma(end) || p.asserts(after, end) {
+			break
+		}
+		after = end
+	}
 	if p.isComma(after) {
 		after++
 	}

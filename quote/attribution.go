@@ -110,12 +110,13 @@ func (p *period) attributeTo(a *attribution, source stretch) {
 	}
 }
 
-// trim takes commas, dashes and colons off the edges of s.
+// trim takes commas, dashes and colons off the edges of s, and a bracket whose
+// partner stands outside.
 func (p *period) trim(s stretch) stretch {
-	for !s.empty() && p.isEdge(s.last-1) {
+	for !s.empty() && (p.isEdge(s.last-1) || p.tag(s.last-1) == sentence.OpenBracket) {
 		s.last--
 	}
-	for !s.empty() && p.isEdge(s.first) {
+	for !s.empty() && (p.isEdge(s.first) || p.tag(s.first) == sentence.CloseBracket) {
 		s.first++
 	}
 	return s

@@ -14,7 +14,7 @@ var confidence = [numRules]float64{
 	aboutPhrase:   0.45,
 	gerundPhrase:  0.37,
 	nounPossessed: 0.30,
-	accordingTo:   0.75,
+	accordingTo:   0.78,
 	asReported:    0.75,
 	headlineColon: 0.88,
 	turn:          0.90,

@@ -89,6 +89,9 @@ func (r *reading) whoIs(s stretch, es *entity.Entities) entity.ID {
 	if i := r.possessive(s); i > 0 && whole == es.At(r.doc.Cover(s.first, i)) {
 		return es.At(r.doc.Cover(i+1, r.complement(i+1, s.last))) // "Politico's average" is not Politico
 	}
+	if head := r.complement(s.first, s.last); r.isComplement(whole, head, s.last, es) {
+		return es.At(r.doc.Cover(s.first, head))
+	}
 	first := s.last
 	for first > s.first && r.doc.Tokens[first-1].Tag.IsProper() {
 		first--
@@ -126,6 +129,19 @@ func (r *reading) complement(first, last int) int {
 		}
 	}
 	return last
+}
+
+// isComplement reports whether the phrase behind the preposition at token i, up to
+// token last, is what id names, and the word before it is not: "a person close to |
+// Trump", but neither "the Committee on | Ethics" nor "a lot of | voters".
+func (r *reading) isComplement(id entity.ID, i, last int, es *entity.Entities) bool {
+	if id == 0 || i >= last || r.doc.Word(i) == "of" || es.At(r.doc.Cover(i-1, i)) == id {
+		return false
+	}
+	for i++; i < last && (r.doc.Tokens[i].Tag == sentence.DT || r.doc.Tokens[i].Tag == sentence.PRPS); {
+		i++
+	}
+	return i < last && es.At(r.doc.Cover(i, i+1)) == id
 }
 
 // isNamedPerson reports whether e is a person whose name ends with a capital
