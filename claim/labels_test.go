@@ -60,6 +60,12 @@ func TestLabels(t *testing.T) {
 		"what should be done is requested": {
 			"[[She]] {{said}} <<that the council should close the plant>>.",
 			labels{Said, Request, Affirms, Certain}},
+		"what should have been done is judged": {
+			"[[The mayor]] {{said}} <<that the company should not have sold the land>>.",
+			labels{Said, Evaluation, Affirms, Certain}},
+		"what the source itself shall do is a commitment": {
+			"<<“We shall march until the tax is gone,”>> [[she]] {{said}}.",
+			labels{Said, Commitment, Affirms, Certain}},
 		"what the source itself will do is a commitment": {
 			"<<“We will close the plant,”>> [[she]] {{said}}.",
 			labels{Said, Commitment, Affirms, Certain}},

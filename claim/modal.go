@@ -14,6 +14,9 @@ func actOfModal(a *attribution, words []word, i int) Act {
 	}
 	switch words[i].text {
 	case "should", "must", "ought":
+		if isHindsight(words[i+1:]) {
+			return Evaluation // "they should have told us"
+		}
 		return Request
 	case "have", "has", "needs":
 		if i+1 < len(words) && words[i+1].text == "to" && words[i].tag.IsFinite() && !isSingular(words[i-1].text) {
@@ -23,7 +26,7 @@ func actOfModal(a *attribution, words []word, i int) Act {
 		if words[i].tag.IsNoun() && i+1 < len(words) && (words[i+1].text == "for" || words[i+1].text == "to") {
 			return Request // "there is a need for"
 		}
-	case "will", "'ll", "wo", "would":
+	case "will", "'ll", "wo", "would", "shall":
 		return actOfWill(a, words, i)
 	case "may", "might", "could":
 		if startsWith(words, "if") {
@@ -47,6 +50,17 @@ func actOfModal(a *attribution, words []word, i int) Act {
 		}
 	}
 	return ""
+}
+
+// isHindsight reports whether the words behind a modal tell of what is past: "have told",
+// "not have been".
+func isHindsight(words []word) bool {
+	for _, w := range words {
+		if w.tag != sentence.RB && w.text != "to" {
+			return w.text == "have"
+		}
+	}
+	return false
 }
 
 // isSingular reports whether a pronoun is that of one person, whose duties are

@@ -36,7 +36,7 @@ func (r *reading) reported(q quote.Quote) (text string, isClause, ok bool) {
 	}
 	rest := sentence.Span{Start: q.Source.End, End: q.Content[len(q.Content)-1].End}
 	if behind := r.doc.TokenAt(q.Source.End); first > behind {
-		if r.tag(behind) == sentence.Comma && first == behind+1 && strings.Contains(name, ",") {
+		if r.tag(behind) == sentence.Comma && strings.Contains(name, ",") {
 			name += "," // of what it says of itself
 		}
 		rest.Start, name = r.doc.Tokens[first].Start, name+" "
@@ -167,6 +167,7 @@ func (r *reading) isMention(s sentence.Span, id entity.ID) bool {
 // shares that of the cue, nor after a word that makes its clause a part of
 // another.
 func isClause(words []word) bool {
+	isTied := startsWith(words, "that") && words[0].tag == sentence.IN
 	words = opening(words)
 	if len(words) == 0 || opensFragment(words[0]) {
 		return false
@@ -179,6 +180,8 @@ func isClause(words []word) bool {
 				return true
 			}
 			isSubordinate = false
+		case isTied && w.tag == sentence.VBN && i > 0 && words[i-1].tag.IsNoun():
+			return true // `that the company "made mistakes"`, whose verb looks like a participle
 		case subordinates(words, i):
 			isSubordinate = true
 		}

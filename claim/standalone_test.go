@@ -88,6 +88,12 @@ func TestStandalone(t *testing.T) {
 		"a clitic is written out": {
 			smith + "[[Smith]] {{said}} <<she'd never agree>>.",
 			"Jane Smith would never agree."},
+		"what the source says of itself is closed by a comma before a second verb, too": {
+			"[[The union, a body of nurses]], called the mayor a liar on Monday and {{urged}} <<people to march>>.",
+			"The union, a body of nurses, urged people to march."},
+		"a clause whose verb looks like a participle is one": {
+			smith + "[[Brown]] {{said}} <<that the company “made mistakes”>>.",
+			"The company “made mistakes.”"},
 		"marks that open low close as others do": {
 			smith + "[[Smith]] {{dismissed}} <<the claim as „absurd“>>.",
 			"Jane Smith dismissed the claim as “absurd.”"},
