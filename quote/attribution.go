@@ -132,6 +132,9 @@ func (p *period) before(c cue) (attribution, bool) {
 	if c.infinitive {
 		return attribution{}, false
 	}
+	if a, ok := p.heard(c); ok {
+		return a, true
+	}
 	source, report := p.report(c)
 	if source.empty() || c.frame&speech == 0 && !(p.isFinite(c.head) && p.asksForReport(report.first)) {
 		return attribution{}, false
@@ -154,6 +157,19 @@ func (p *period) before(c cue) (attribution, bool) {
 		parts = append(parts, rest)
 	}
 	return p.make(r, c, source, parts...), true
+}
+
+// heard finds the quotation before c that its subject was asked or told: `"Why?" | she
+// was asked by a reporter`.
+func (p *period) heard(c cue) (attribution, bool) {
+	if !c.passive || c.frame&addressee == 0 {
+		return attribution{}, false
+	}
+	hearer := p.phraseBefore(c.first)
+	if hearer.empty() || !p.quoteBefore(hearer.first) {
+		return attribution{}, false
+	}
+	return p.make(quoteBefore, c, p.passiveSource(c), stretch{p.quoteStart(hearer.first), hearer.first}), true
 }
 
 // leadsToUtterance reports whether a quotation that is a sentence follows the

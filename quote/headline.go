@@ -5,14 +5,13 @@ import (
 	"github.com/quoth-go/quoth/sentence"
 )
 
-// maxLabel is how many tokens may stand before the colon of a headline, behind its
-// last semicolon.
+// maxLabel is how many tokens the label of a headline may have.
 const maxLabel = 6
 
 // headline finds the attribution that a headline makes with a colon: "Graham:
-// Bill Will Pass", "Poll: Voters Worried", "Cuts Announced; Union: We Will Strike".
-// Paragraph n is one where it is the text's first and a name or a document stands
-// before the colon.
+// Bill Will Pass", "Poll: Voters Worried", "Cuts Announced; Union: We Will Strike",
+// "Bank to Cut Jobs: Sources". Paragraph n is one where it is the text's first and a
+// name or a document stands on one side of the colon.
 func (c *collector) headline(n, first, last int) bool {
 	if n > 0 {
 		return false
@@ -27,17 +26,41 @@ func (c *collector) headline(n, first, last int) bool {
 	if end > first && c.doc.Tokens[end-1].Tag == sentence.Period {
 		end--
 	}
-	if colon == start || colon > start+maxLabel || colon+1 >= end || c.doc.Word(colon) != ":" || c.hasVerb(start, colon) || !c.speaks(stretch{start, colon}) {
+	if colon == start || colon+1 >= end || c.doc.Word(colon) != ":" {
+		return false
+	}
+	label, content := stretch{start, colon}, stretch{colon + 1, end}
+	if end == last && c.isLabel(content) && c.tellsOf(label) {
+		label, content = content, label
+	} else if !c.isLabel(label) {
 		return false
 	}
 	c.periods(first, start, -1, n, c.period)
-	label := stretch{start, colon}
 	c.found = append(c.found, attribution{
 		rule: headlineColon, lemma: ":", paragraph: n, level: -1,
 		cue: stretch{colon, colon + 1}, source: label, who: label,
-		content: []stretch{{colon + 1, end}},
+		content: []stretch{content},
 	})
 	return true
+}
+
+// isLabel reports whether s is short and names who or what can be quoted.
+func (c *collector) isLabel(s stretch) bool {
+	return s.last-s.first <= maxLabel && !c.hasVerb(s.first, s.last) && c.speaks(s)
+}
+
+// tellsOf reports whether s says what somebody does or is to do, and so can be what
+// is said: "Bank to Cut Jobs", but not "The Man Who Sold the World".
+func (c *collector) tellsOf(s stretch) bool {
+	for i := s.first; i < s.last; i++ {
+		switch tag := c.doc.Tokens[i].Tag; {
+		case tag == sentence.WP, tag == sentence.WDT, tag == sentence.WRB, c.pairOf[i] >= 0:
+			return false
+		case tag.IsFinite(), tag == sentence.MD, tag == sentence.VB, tag == sentence.VBN:
+			return i > s.first
+		}
+	}
+	return false
 }
 
 // speaks reports whether the label of a headline is somebody or something that

@@ -5,8 +5,9 @@ import (
 )
 
 // runsOn reports whether the sentence that begins with token i, behind the
-// unit u, only says whose words that was: `"Why?" | Smith asked.` Such a
-// sentence is read together with the quotation.
+// unit u, only says whose words that was: `"Why?" | Smith asked.`, `"Why?" | she was
+// asked.`, `"Go." | That was the message from Smith.` Such a sentence is read together
+// with the quotation.
 func (r *reading) runsOn(u unit, i, last int) bool {
 	if u.pair < 0 || !r.pairs[u.pair].Closed {
 		return false
@@ -17,6 +18,10 @@ func (r *reading) runsOn(u unit, i, last int) bool {
 		switch {
 		case r.pairOf[j] >= 0 && r.pairs[r.pairOf[j]].First == j:
 			return false
+		case isBe(r.lowered.Word(j)) && j+1 < last && r.doc.Tokens[j+1].Tag == sentence.VBN:
+			return j > i && frames()[r.baseOf(j+1)]&addressee != 0 && r.endsReport(j+2, last)
+		case isBe(r.lowered.Word(j)) && j == i+1 && isPointer(r.lowered.Word(i)):
+			return j+3 < last && isUtteranceNoun(r.lowered.Word(j+2)) && isGiver(r.lowered.Word(j+3))
 		case t.Tag.IsFinite():
 			return j > i && frames()[r.baseOf(j)]&speech != 0 && r.endsReport(j+1, last)
 		case t.Tag.IsVerb(), t.Tag == sentence.MD, t.Tag == sentence.IN && j == i, t.Tag == sentence.TO, t.Tag == sentence.WRB:

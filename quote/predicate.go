@@ -3,22 +3,37 @@ package quote
 import "github.com/quoth-go/quoth/sentence"
 
 // predicate finds the source of a quotation that is the subject of "be" at unit
-// u: `"..." is the gist of Smith's answer`, `"..." was Smith's reply`.
+// u: `"..." is the gist of Smith's answer`, `"..." was Smith's reply`, `"..." That was
+// the message from Smith`.
 func (p *period) predicate(u int) (attribution, bool) {
-	if !p.quoteBefore(u) || !isBe(p.lower(u)) {
+	if !isBe(p.lower(u)) {
+		return attribution{}, false
+	}
+	first := u
+	if isPointer(p.lower(u - 1)) {
+		first--
+	}
+	if !p.quoteBefore(first) {
 		return attribution{}, false
 	}
 	c := cue{first: u, head: u, last: u + 1, lemma: "be"}
 	at := u + 1
-	if p.tag(at) == sentence.DT && isUtteranceNoun(p.lower(at+1)) && p.lower(at+2) == "of" {
+	if p.tag(at) == sentence.DT && isUtteranceNoun(p.lower(at+1)) && isGiver(p.lower(at+2)) {
 		c.last, at = at+3, at+3
 	}
 	source := p.possessor(at)
 	if source.empty() || c.last == u+1 && !isUtteranceNoun(p.lower(source.last)) && !isUtteranceNoun(p.lower(source.last+1)) {
 		return attribution{}, false
 	}
-	return p.make(quoteBefore, c, source, stretch{p.quoteStart(u), u}), true
+	return p.make(quoteBefore, c, source, stretch{p.quoteStart(first), first}), true
 }
+
+// isPointer reports whether word stands for the quotation before it.
+func isPointer(word string) bool { return word == "that" || word == "this" || word == "such" }
+
+// isGiver reports whether preposition leads from what is said to who says it: "the
+// message | from | Smith".
+func isGiver(preposition string) bool { return preposition == "of" || preposition == "from" }
 
 // possessor returns the words of the chunk at unit u up to its possessive
 // ending, or the chunk where it has none.

@@ -116,6 +116,11 @@ var findCases = []struct{ name, text, want string }{
 	{"a quotation that is the subject of what it is", `“It rained,” was Jane Smith's answer.`,
 		`direct Jane Smith: “It rained,”`},
 
+	{"a quotation that was the message from somebody", `“It rained.” That was the message from Jane Smith on Monday.`,
+		`direct Jane Smith: “It rained.”`},
+	{"a question that somebody was asked", `“Did it rain?” Jane Smith was asked by John Brown.`,
+		`direct John Brown: “Did it rain?”`},
+
 	// Who the source is.
 	{"a possessor that is not the source", `The report's hope was that it rained, according to CNN's Jane Smith.`,
 		"indirect Jane Smith: The report's hope was that it rained"},
@@ -218,6 +223,10 @@ var findCases = []struct{ name, text, want string }{
 		`indirect people familiar with the matter: it rained in Leeds`},
 	{"according to somebody with an apposition", `According to Jane Smith, the mayor of Leeds, it rained all day.`,
 		`indirect Jane Smith: it rained all day`},
+	{"sources whom a participle describes", `The bridge will fall, two people briefed on the matter told reporters.`,
+		`indirect two people: The bridge will fall`},
+	{"a document whom a participle describes", `A survey conducted by Jane Smith found that it rained.`,
+		`indirect A survey conducted by Jane Smith: that it rained`},
 	{"an aide of somebody else", `An aide to Jane Smith said that it rained.`,
 		`indirect An aide: that it rained`},
 	{"as somebody said", `As Jane Smith noted, it rained in Leeds.`, `indirect Jane Smith: it rained in Leeds`},
@@ -235,6 +244,9 @@ var findCases = []struct{ name, text, want string }{
 		"direct Mike Pence: It rained. ... \"We got wet.\ndirect Chris Wallace: Did you?\""},
 	{"a headline with a report on each side", "Jane Smith vows to rebuild; John Brown: It Will Rain",
 		"indirect Jane Smith: to rebuild\nindirect John Brown: It Will Rain"},
+	{"a headline with its source behind the colon", "Jane Smith to rebuild the bridge: sources",
+		"indirect sources: Jane Smith to rebuild the bridge"},
+	{"a title with a name behind the colon", "The woman who fell to earth: Jane Smith", ""},
 	{"a colon behind a clause", "Jane Smith had two dogs: Rex and Max.", ""},
 	{"a dateline with a colon", "NEW DELHI: The mayor, Jane Smith, said it rained.",
 		"indirect Jane Smith: it rained"},

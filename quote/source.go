@@ -193,8 +193,12 @@ func (p *period) phraseBefore(end int) stretch {
 	}
 	for !s.empty() && s.first > 1 && end-s.first < reach {
 		before := s.first - 1
-		if !hangsOn(p.lower(before)) || p.isTime(s) {
+		isDescribed := p.describes(before - 1)
+		if !hangsOn(p.lower(before)) && !(isDescribed && p.lower(before) == "by") || p.isTime(s) {
 			break
+		}
+		if isDescribed {
+			before--
 		}
 		t := p.chunkBefore(before)
 		if t.empty() {
@@ -206,6 +210,13 @@ func (p *period) phraseBefore(end int) stretch {
 		s.last = end
 	}
 	return s
+}
+
+// describes reports whether the participle or adjective at unit u goes with the noun
+// before it, and the preposition behind it: "people | familiar | with", "a study |
+// published | by".
+func (p *period) describes(u int) bool {
+	return (p.tag(u) == sentence.VBN || p.tag(u) == sentence.JJ) && p.tag(u-1).IsNoun()
 }
 
 // hangsOn reports whether a preposition ties the phrase after it to the one
