@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/quote"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -76,6 +77,7 @@ func actOfVerb(a *attribution, cue cueReading, attitude Attitude) Act {
 		if !isDeedOf(a.content) {
 			return Evaluation
 		}
+		return actOfContent(a)
 	case "pick", "select":
 		if cue.toDo {
 			return Prediction
@@ -103,6 +105,10 @@ func actOfVerb(a *attribution, cue cueReading, attitude Attitude) Act {
 		if cue.toDo || has(a.cue, "for") || has(a.cue, "on") {
 			return Request
 		}
+	case "suggest":
+		if slices.ContainsFunc(a.source, isOfDocument) {
+			return actOfContent(a) // "polling suggests that voters back it"
+		}
 	case "agree":
 		if attitude == Wants {
 			return Commitment
@@ -113,6 +119,11 @@ func actOfVerb(a *attribution, cue cueReading, attitude Attitude) Act {
 		}
 	}
 	return ""
+}
+
+// isOfDocument reports whether w is a noun for a document.
+func isOfDocument(w word) bool {
+	return !w.tag.IsProper() && isDocument(lexicon.Singular(w.text))
 }
 
 // actOfWhether tells what ought to be done from what is asked.

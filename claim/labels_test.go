@@ -60,6 +60,12 @@ func TestLabels(t *testing.T) {
 		"what should be done is requested": {
 			"[[She]] {{said}} <<that the council should close the plant>>.",
 			labels{Said, Request, Affirms, Certain}},
+		"what a poll suggests is told, not requested": {
+			"[[Polling by the BBC]] {{suggests}} <<two in three voters back the strike>>.",
+			labels{Said, Statement, Affirms, Hedged}},
+		"what somebody is accused of doing is told": {
+			"[[The union]] {{accused}} <<ministers of trying to cut their pay>>.",
+			labels{Said, Statement, Affirms, Certain}},
 		"what should have been done is judged": {
 			"[[The mayor]] {{said}} <<that the company should not have sold the land>>.",
 			labels{Said, Evaluation, Affirms, Certain}},

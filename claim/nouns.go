@@ -11,7 +11,7 @@ func isDocument(noun string) bool {
 	switch noun {
 	case "figure", "research", "average", "recording", "video", "audio", "footage", "page", "caption",
 		"census", "decision", "opinion", "policy", "plan", "contract", "script", "speech", "result",
-		"index", "piece", "version", "section", "metadata", "autobiography", "passage", "paragraph",
+		"index", "piece", "polling", "version", "section", "metadata", "autobiography", "passage", "paragraph",
 		"excerpt", "quote", "slogan", "billboard", "film", "movie", "documentary", "play", "song",
 		"poem", "novel", "contents", "tape", "log", "ledger", "chart", "map", "graphic", "model",
 		"photo", "photograph", "image", "disclosure", "assessment", "act", "budget", "platform":

@@ -30,7 +30,7 @@ func (c *collector) headline(n, first, last int) bool {
 		return false
 	}
 	label, content := stretch{start, colon}, stretch{colon + 1, end}
-	if end == last && c.isLabel(content) && c.tellsOf(label) {
+	if end == last && c.isLabel(content) && c.tellsOf(label) && c.sentenceAt(start) == c.sentenceAt(end-1) {
 		label, content = content, label
 	} else if !c.isLabel(label) {
 		return false
@@ -54,7 +54,7 @@ func (c *collector) isLabel(s stretch) bool {
 func (c *collector) tellsOf(s stretch) bool {
 	for i := s.first; i < s.last; i++ {
 		switch tag := c.doc.Tokens[i].Tag; {
-		case tag == sentence.WP, tag == sentence.WDT, tag == sentence.WRB, c.pairOf[i] >= 0:
+		case tag == sentence.WP, tag == sentence.WDT, tag == sentence.WRB, tag == sentence.OpenBracket, c.pairOf[i] >= 0:
 			return false
 		case tag.IsFinite(), tag == sentence.MD, tag == sentence.VB, tag == sentence.VBN:
 			return i > s.first
