@@ -17,7 +17,7 @@ type candidate struct {
 
 // candidates appends the candidates of p to found, in the order of their heads.
 func (p *period) candidates(found []candidate) []candidate {
-	p.told = 0
+	p.told = p.opening
 	for u := range p.units {
 		if p.deadline.Passed() {
 			break

@@ -69,6 +69,7 @@ func (p *period) addPart(part, s stretch, apart bool) stretch {
 
 // fit returns what of s can follow part, the content so far, to candidate c.
 func (p *period) fit(c candidate, part, s stretch) stretch {
+	s.first = max(s.first, p.opening)
 	if s.first < c.head && c.suffers() && p.subordinates(s.first) {
 		s.first++ // "After | the attack | was reported"
 	}
@@ -77,7 +78,7 @@ func (p *period) fit(c candidate, part, s stretch) stretch {
 			return stretch{} // what is said of the cue: "the letter seen by Smith | says ..."
 		}
 		if part.empty() {
-			s = p.withoutHearer(c, p.withoutAside(s))
+			s = p.withoutHearer(c, p.withoutTime(p.withoutAside(s)))
 		}
 		s = p.withoutNextReport(p.withoutNextVerb(c, s))
 		if p.isLoneRelative(part) || p.returns(part, s, c.head) {
@@ -140,6 +141,18 @@ func (p *period) withoutAside(s stretch) stretch {
 	for u := first; u < s.last && u < first+reach && !p.isFinite(u) && !p.quoted(u); u++ {
 		if p.isComma(u) {
 			s.first = u + 1
+		}
+	}
+	return s
+}
+
+// withoutTime returns s without an adverb before a clause that says when it was said:
+// "said | afterwards | it was sorry".
+func (p *period) withoutTime(s stretch) stretch {
+	switch p.lower(s.first) {
+	case "afterwards", "afterward", "later", "earlier", "previously", "recently", "again", "yesterday", "today":
+		if p.lower(s.first+1) == "that" || p.beginsClause(s.first+1) {
+			s.first++
 		}
 	}
 	return s

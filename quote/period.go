@@ -29,6 +29,7 @@ type period struct {
 	paragraph int
 	finite    int // the first unit that is a finite verb, len(units) where none is
 	late      int // and the first one behind a comma
+	opening   int // the first unit behind a dateline, 0 where there is none
 	final     int // the first of the final marks at the end, len(units) where there are none
 	told      int // the unit that follows the last report whose content stands before it
 }
@@ -183,10 +184,11 @@ func (r *reading) periods(first, last, level, paragraph int, yield func(*period)
 	}
 }
 
-// survey notes the first finite verbs of the period and its final marks, and
-// that no report has been read in it.
+// survey notes the first finite verbs of the period, its dateline and its final marks,
+// and that no report has been read in it.
 func (p *period) survey() {
-	p.finite, p.late, p.final, p.told = len(p.units), len(p.units), len(p.units), 0
+	p.opening = p.dateline()
+	p.finite, p.late, p.final, p.told = len(p.units), len(p.units), len(p.units), p.opening
 	for p.final > 0 && p.tag(p.final-1) == sentence.Period {
 		p.final--
 	}

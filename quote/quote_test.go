@@ -248,6 +248,8 @@ var findCases = []struct{ name, text, want string }{
 		"indirect sources: Jane Smith to rebuild the bridge"},
 	{"a title with a name behind the colon", "The woman who fell to earth: Jane Smith", ""},
 	{"a colon behind a clause", "Jane Smith had two dogs: Rex and Max.", ""},
+	{"a dateline with a date and an agency", "MOSCOW, March 3 (Xinhua) -- It rained all day, Jane Smith said.",
+		"indirect Jane Smith: It rained all day"},
 	{"a dateline with a colon", "NEW DELHI: The mayor, Jane Smith, said it rained.",
 		"indirect Jane Smith: it rained"},
 	{"a dateline with an agency", "PARIS (AFP): The mayor, Jane Smith, said it rained.",

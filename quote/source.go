@@ -22,6 +22,11 @@ func (p *period) subject(c cue) stretch {
 	if c.participle && p.tag(end-1).IsNoun() {
 		return p.phraseBefore(end) // "a letter saying"
 	}
+	if c.participle && p.isComma(end-1) {
+		if s := p.phraseBefore(end - 1); !s.empty() && s.first == 0 && !p.isTime(s) {
+			return s // "Smith, | citing a report,"
+		}
+	}
 	if c.participle || c.infinitive || p.joins(end-1) {
 		return p.sharedSubject(c, end)
 	}

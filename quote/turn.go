@@ -1,11 +1,9 @@
 package quote
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -24,7 +22,7 @@ func (c *collector) turn(n, first, last int) bool {
 			break
 		}
 	}
-	if colon <= start || colon+1 >= last || !c.isSpeakerLabel(start, colon) || c.isDateline(start, colon) {
+	if colon <= start || colon+1 >= last || !c.isSpeakerLabel(start, colon) || c.namesPlace(start) {
 		return false
 	}
 	c.found = append(c.found, attribution{
@@ -56,23 +54,6 @@ func (c *collector) isSpeakerLabel(first, last int) bool {
 		}
 	}
 	return letters > 1 && c.doc.Tokens[first].Tag != sentence.CD
-}
-
-// isDateline reports whether tokens first to last, in capitals, say where a report
-// comes from: "NEW DELHI: The police ...", "PARIS (AFP): ...".
-func (c *collector) isDateline(first, last int) bool {
-	const person, place = 1, 3 // as mentionKind has it
-	switch c.named[first] & 7 {
-	case place:
-		return true
-	case person:
-		return false
-	}
-	end := first
-	for end < last && c.doc.Word(end) != "(" {
-		end++
-	}
-	return end > first && lexicon.IsPlace(strings.ToLower(c.doc.Cover(first, end).Of(c.doc.Text)))
 }
 
 // sign finds the name that a quotation is signed with: a dash and a name that

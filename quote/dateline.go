@@ -1,0 +1,33 @@
+package quote
+
+import "github.com/quoth-go/quoth/internal/lexicon"
+
+// maxDateline is how many units a dateline may have.
+const maxDateline = 14
+
+// dateline returns the unit behind the dash that ends the dateline of the period, 0
+// where it has none: "MOSCOW, March 3 (Xinhua) -- | The police said".
+func (p *period) dateline() int {
+	if word := p.word(0); p.level >= 0 || !lexicon.IsAllCapitals(word) || !p.namesPlace(p.units[0].first) {
+		return 0
+	}
+	for u := 1; u < min(maxDateline, len(p.units)) && !p.isFinite(u) && !p.quoted(u); u++ {
+		if p.isDash(u) {
+			return u + 1
+		}
+	}
+	return 0
+}
+
+// namesPlace reports whether a place is what token i, in capitals, begins to name.
+func (r *reading) namesPlace(i int) bool {
+	const person, place = 1, 3 // as mentionKind has it
+	switch r.named[i] & 7 {
+	case place:
+		return true
+	case person:
+		return false
+	}
+	word := r.lowered.Word(i)
+	return lexicon.IsPlace(word) || i+1 < len(r.doc.Tokens) && lexicon.IsPlace(word+" "+r.lowered.Word(i+1))
+}
