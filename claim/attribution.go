@@ -87,7 +87,7 @@ func tokensIn(doc *sentence.Document, s sentence.Span) tokenRange {
 func (r *reading) appendWords(words []word, t tokenRange) []word {
 	words = slices.Grow(words, t.last-t.first)
 	for i := t.first; i < t.last; i++ {
-		if w := r.word(i); !isAll(w.text, "\"“”„«»‹›‘") {
+		if w := r.word(i); w.tag != sentence.OpenQuote && w.tag != sentence.CloseQuote && !isAll(w.text, "\"“”„«»‹›‘") {
 			words = append(words, w)
 		}
 	}

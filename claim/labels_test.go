@@ -66,6 +66,9 @@ func TestLabels(t *testing.T) {
 		"what somebody is accused of doing is told": {
 			"[[The union]] {{accused}} <<ministers of trying to cut their pay>>.",
 			labels{Said, Statement, Affirms, Certain}},
+		"what single marks enclose is read like the rest": {
+			"[[Her father]] {{said}}, <<'Let her speak.'>>",
+			labels{Said, Request, Affirms, Certain}},
 		"what should have been done is judged": {
 			"[[The mayor]] {{said}} <<that the company should not have sold the land>>.",
 			labels{Said, Evaluation, Affirms, Certain}},

@@ -80,7 +80,7 @@ func (p *period) fit(c candidate, part, s stretch) stretch {
 		if part.empty() {
 			s = p.withoutHearer(c, p.withoutTime(p.withoutAside(s)))
 		}
-		s = p.withoutNextReport(p.withoutNextVerb(c, s))
+		s = p.withoutNextReport(p.withoutNextVerb(c, p.withoutNextClause(s)))
 		if p.isLoneRelative(part) || p.returns(part, s, c.head) {
 			s.last = p.commaIn(stretch{s.first - 1, s.last})
 		}
@@ -222,6 +222,22 @@ func (p *period) withoutNextVerb(c candidate, s stretch) stretch {
 	return s
 }
 
+// withoutNextClause returns s, where it begins with a phrase, up to the only semicolon
+// in it, where a clause follows: "declined | to comment; Brown could not be reached".
+func (p *period) withoutNextClause(s stretch) stretch {
+	end := s.last
+	for u := s.first; u < s.last-1; u++ {
+		switch {
+		case p.word(u) != ";":
+		case end < s.last, p.clauseBetween(s.first, u), !p.beginsClause(u + 1):
+			return s
+		default:
+			end = u
+		}
+	}
+	return stretch{s.first, end}
+}
+
 // isLoneRelative reports whether s is a relative pronoun alone. What follows its
 // clause is not said: "which | the ministry denies, | and strains ...".
 func (p *period) isLoneRelative(s stretch) bool {
@@ -290,6 +306,9 @@ func (p *period) breaksOff(part, s stretch) bool {
 			return true
 		}
 		joined = joined || p.tag(u) == sentence.CC
+		if p.word(u) == ";" && !p.clauseBetween(part.first, u) && p.beginsClause(u+1) {
+			return true
+		}
 	}
 	return joined && p.quoted(part.last-1) && p.clauseBetween(s.first, s.last)
 }

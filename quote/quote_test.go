@@ -215,6 +215,8 @@ var findCases = []struct{ name, text, want string }{
 	{"a report inside its clause", `The rain, Jane Smith said, was heavy all day.`,
 		`indirect Jane Smith: The rain ... was heavy all day`},
 	{"an infinitive", `Jane Smith promised to go home.`, `indirect Jane Smith: to go home`},
+	{"an infinitive before a semicolon", `Jane Smith declined to comment; John Brown could not be reached.`,
+		`indirect Jane Smith: to comment`},
 	{"according to, in front", `According to Jane Smith, it rained in Leeds.`,
 		`indirect Jane Smith: it rained in Leeds`},
 	{"according to, behind", `It rained in Leeds, according to Jane Smith.`,
