@@ -11,21 +11,39 @@ func (p *period) according(yield func(attribution)) {
 	}
 }
 
-// accordingAt finds what the "according to" at unit u attributes.
+// accordingAt finds what the "according to" at unit u attributes, or the "per" that
+// newsrooms write for it.
 func (p *period) accordingAt(u int) (attribution, bool) {
-	if p.lower(u) != "according" || p.lower(u+1) != "to" {
+	c := cue{first: u, head: u, last: u + 2, lemma: "according to"}
+	switch {
+	case p.lower(u) == "according" && p.lower(u+1) == "to":
+	case p.isPer(u):
+		c.last = u + 1
+	default:
 		return attribution{}, false
 	}
-	source := p.phraseAfter(u + 2)
+	source := p.phraseAfter(c.last)
 	if source.empty() {
 		return attribution{}, false
 	}
 	if u == 0 {
 		source.last = p.upToComma(source.last)
 	}
-	c := cue{first: u, head: u, last: u + 2, lemma: "according to"}
 	a := p.make(accordingTo, c, source, p.accordingContent(u, source))
 	return a, len(a.content) > 0
+}
+
+// isPer reports whether a "per" at unit u, set off from what is said, names who said
+// it: "Per Reuters, ...", "..., | per a spokesman", but not "$5 per day".
+func (p *period) isPer(u int) bool {
+	if p.lower(u) != "per" || u > 0 && !p.isComma(u-1) {
+		return false
+	}
+	switch p.tag(u + 1) {
+	case sentence.NNP, sentence.NNPS, sentence.DT, sentence.CD, sentence.NNS, sentence.PRPS:
+		return true
+	}
+	return false
 }
 
 // asserts reports whether units first to last hold a finite verb that no relative

@@ -38,7 +38,7 @@ func (p *period) mayBeHead(u int) bool {
 		return !p.isAttributive(u)
 	}
 	word := p.lower(u)
-	return word == "according" || word == ":" || isBe(word)
+	return word == "according" || word == ":" || isBe(word) || p.isPer(u)
 }
 
 // isAttributive reports whether the participle at unit u is an adjective: "the well
@@ -61,8 +61,8 @@ func (p *period) candidateAt(u int) (candidate, bool) {
 		c.lemma = c.rules.lemma
 		return c, true
 	}
-	if p.lower(u) == "according" && p.lower(u+1) == "to" {
-		c.lemma = "according to"
+	if p.lower(u) == "according" && p.lower(u+1) == "to" || p.isPer(u) {
+		c.lemma = "according to" // of "per", too, which means it
 		c.rules, c.isRuled = p.accordingAt(u)
 		return c, true
 	}

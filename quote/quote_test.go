@@ -231,6 +231,8 @@ var findCases = []struct{ name, text, want string }{
 		`indirect A survey conducted by Jane Smith: that it rained`},
 	{"an aide of somebody else", `An aide to Jane Smith said that it rained.`,
 		`indirect An aide: that it rained`},
+	{"per somebody, in front", `Per Jane Smith, it rained in Leeds.`, `indirect Jane Smith: it rained in Leeds`},
+	{"per somebody, behind", `It rained for an hour per day, per Jane Smith.`, `indirect Jane Smith: It rained for an hour per day`},
 	{"as somebody said", `As Jane Smith noted, it rained in Leeds.`, `indirect Jane Smith: it rained in Leeds`},
 	{"a noun that claims", `Jane Smith's claim that it rained was denied.`,
 		`indirect Jane Smith: that it rained`},
