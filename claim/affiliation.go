@@ -132,7 +132,7 @@ func (r *reading) after(i, last int, whose entity.ID) entity.ID {
 			if r.tag(k) == sentence.DT {
 				k++
 			}
-			if r.tag(k).IsProper() {
+			if r.tag(k).IsProper() && !isBranch(r.lower(k+1)) {
 				return r.mentionAt(k, whose, i)
 			}
 		case tag.IsNoun(), tag == sentence.JJ, tag == sentence.DT, tag == sentence.IN, tag == sentence.CC:
@@ -141,6 +141,16 @@ func (r *reading) after(i, last int, whose entity.ID) entity.ID {
 		}
 	}
 	return 0
+}
+
+// isBranch reports whether a noun is that of a part of the body that is named
+// behind it: "the Dallas chapter of the Red Cross".
+func isBranch(noun string) bool {
+	switch noun {
+	case "affiliate", "arm", "branch", "bureau", "chapter", "division", "office", "section", "unit", "wing":
+		return true
+	}
+	return false
 }
 
 // mentionAt returns the entity that the proper nouns from token k on name, 0
@@ -152,12 +162,19 @@ func (r *reading) mentionAt(k int, whose entity.ID, role int) entity.ID {
 	}
 	for _, m := range r.mentions(s) {
 		end := r.doc.TokenAt(m.End-1) + 1
-		isPart := r.tag(end).IsProper() || r.tag(end) == sentence.CC && r.tag(end+1).IsProper()
+		isPart := r.tag(end).IsProper() && !r.isNamedFrom(end, whose) || r.tag(end) == sentence.CC && r.tag(end+1).IsProper()
 		if r.holds(m, whose, role) && !isPart {
 			return m.Entity
 		}
 	}
 	return 0
+}
+
+// isNamedFrom reports whether the name of who stands from token i on: "CEO of the
+// Refugee Council | Enver Solomon".
+func (r *reading) isNamedFrom(i int, who entity.ID) bool {
+	e := r.entities.Get(who)
+	return e != nil && strings.HasPrefix(r.doc.Text[r.doc.Tokens[i].Start:], e.Name)
 }
 
 // bindsRole reports whether a preposition ties a role to where it is held.

@@ -17,6 +17,9 @@ func TestClaimant(t *testing.T) {
 		"a role behind the name has its body after it": {
 			"[[John Solomon, CEO of the Refugee Council,]] {{said}} <<it rained>>.",
 			Claimant{Name: "John Solomon", Role: "CEO of the Refugee Council", Affiliation: "Refugee Council", Class: Person}},
+		"a chapter is not affiliated with its city": {
+			"[[John Solomon, director of the Dallas chapter of the Red Cross,]] {{said}} <<it rained>>.",
+			Claimant{Name: "John Solomon", Role: "director of the Dallas chapter of the Red Cross", Affiliation: "Red Cross", Class: Person}},
 		"who was introduced before keeps the affiliation": {
 			"John Solomon, CEO of the Refugee Council, came. [[Solomon]] {{said}} <<it rained>>.",
 			Claimant{Name: "John Solomon", Role: "CEO of the Refugee Council", Affiliation: "Refugee Council", Class: Person}},
@@ -32,9 +35,9 @@ func TestClaimant(t *testing.T) {
 		"several people are a group": {
 			"[[Several officials]] {{said}} <<it rained>>.",
 			Claimant{Name: "Several officials", Class: Group}},
-		"the antecedent of a relative pronoun gives its class": {
+		"the antecedent of a relative pronoun gives its name and class": {
 			"There were some [[who]] {{said}} <<it rained>>.",
-			Claimant{Name: "who", Class: Group}},
+			Claimant{Name: "some", Class: Group}},
 		"a study is a document, whosever it is": {
 			"[[A study by Justin Levitt]] {{found}} <<that it rained>>.",
 			Claimant{Name: "A study by Justin Levitt", Class: Document}},

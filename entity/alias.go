@@ -119,12 +119,33 @@ func (ix *aliasIndex) addBody(c *cluster) {
 			ix.add(strings.Join(words[:j], " "), givenForm, c)
 		}
 	}
+	if rest := behindCountry(c.key); rest != "" && c.typ == Organization {
+		ix.add(rest, surnameForm, c)
+	}
 	if lexicon.IsStorm(words[0]) {
 		ix.add(strings.Join(words[1:], " "), surnameForm, c)
 	}
 	if last := c.words[len(c.words)-1]; c.thing || lexicon.IsBodyWord(last) {
 		ix.add(last, surnameForm, c)
 	}
+}
+
+// behindCountry returns what of the key of a name follows the words that say which
+// country the body is of, if that is several words: "UK | Home Office", "" otherwise.
+func behindCountry(key string) string {
+	end := 0
+	for range 2 {
+		n := strings.IndexByte(key[end:], ' ')
+		if n < 0 {
+			return ""
+		}
+		end += n
+		if rest := key[end+1:]; lexicon.CountryOf(key[:end]) != "" && strings.Contains(rest, " ") {
+			return rest
+		}
+		end++
+	}
+	return ""
 }
 
 // isNumeral reports whether a folded word numbers a ruler.
@@ -141,7 +162,7 @@ func acronym(words []string) string {
 	var b strings.Builder
 	for _, w := range words {
 		switch w {
-		case "of", "the", "and", "for", "on", "in", "&", "":
+		case "of", "the", "and", "for", "on", "in", "&", "", "-", "–", "—":
 		default:
 			b.WriteByte(w[0])
 		}

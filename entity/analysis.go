@@ -59,6 +59,9 @@ type analysis struct {
 	groups  map[string]*cluster // by the key under which equal names meet
 	aliases aliasIndex
 
+	companies map[company]*cluster // by who is named together
+	together  []*phrase            // see joinedTo
+
 	deadline *deadline.Deadline // what is left out for it is not used
 }
 
@@ -136,7 +139,9 @@ func (a *analysis) markInitials(s sentence.Sentence) {
 	for i := s.First; i < s.Last; i++ {
 		a.initial[i] = initial
 		switch tag := a.doc.Tokens[i].Tag; {
-		case tag == sentence.OpenQuote, tag == sentence.Colon, tag == sentence.NFP, tag == sentence.SYM, tag == sentence.LS, tag == sentence.OpenBracket:
+		case tag == sentence.Colon:
+			initial = !a.isDouble(i - 1)
+		case tag == sentence.OpenQuote, tag == sentence.NFP, tag == sentence.SYM, tag == sentence.LS, tag == sentence.OpenBracket:
 			initial = true
 		case tag.IsPunctuation() && initial:
 		default:

@@ -13,12 +13,18 @@ import (
 // Lee et al. (2013), the surest first.
 func (d *discourse) nominalAntecedent(p *phrase) *cluster {
 	if c := d.apposed(p); c != nil {
-		d.addRole(c, tokens{p.role.first, p.last}, p.head)
-		d.addNation(c, tokens{p.first, p.last}, p.head)
+		if d.words[p.head] != "one" { // "She is the one who"
+			d.addRole(c, tokens{p.role.first, p.last}, p.head)
+			d.addNation(c, tokens{p.first, p.last}, p.head)
+			d.joinLead(c, p, office(d.words[p.head]))
+		}
 		return c
 	}
-	if p.isBare() && d.isPredicate(p) {
+	if p.isBare() && d.isPredicate(p) || d.isUncounted(p.head) {
 		return nil
+	}
+	if c := d.pair(p); c != nil {
+		return c
 	}
 	if p.class != lexicon.PersonNoun || p.plural {
 		if c := d.sameHead(p); c != nil {
@@ -161,6 +167,8 @@ type headed struct {
 	cluster   *cluster
 	modifiers []string // each once
 	before    int      // the one before it with the same head, counted from 1
+	sentence  int
+	isLead    bool // may be somebody who is named only later, see joinLead
 }
 
 // sameHead returns the latest entity that was spoken of by the same noun with
@@ -173,7 +181,7 @@ func (d *discourse) sameHead(p *phrase) *cluster {
 	last := d.heads[office(lexicon.Singular(d.words[p.head]))]
 	for n := 0; n < maxHeads && last > 0; n++ {
 		h := &d.headed[last-1]
-		if h.cluster.plural == p.plural && d.includes(h.modifiers, p) && (p.definite || isPolice || len(h.modifiers) == d.modifierCount(p)) {
+		if h.cluster.plural == p.plural && (p.definite || len(h.cluster.members) == 0) && d.includes(h.modifiers, p) && (p.definite || isPolice || len(h.modifiers) == d.modifierCount(p)) {
 			return h.cluster
 		}
 		last = h.before
@@ -241,7 +249,10 @@ func (d *discourse) noteHead(p *phrase) {
 		}
 	}
 	head := office(lexicon.Singular(d.words[p.head]))
-	d.headed = append(d.headed, headed{p.entity, d.modifiers[first:len(d.modifiers):len(d.modifiers)], d.heads[head]})
+	d.headed = append(d.headed, headed{
+		cluster: p.entity, modifiers: d.modifiers[first:len(d.modifiers):len(d.modifiers)], before: d.heads[head],
+		sentence: p.sentence, isLead: d.isLead(p),
+	})
 	d.heads[head] = len(d.headed)
 }
 

@@ -72,7 +72,10 @@ func (es *Entities) shareMentions() {
 }
 
 func (c *cluster) roleTexts() []string {
-	var roles []string
+	if len(c.roles) == 0 {
+		return nil
+	}
+	roles := make([]string, 0, len(c.roles))
 	for _, r := range c.roles {
 		if !slices.Contains(roles, r.text) {
 			roles = append(roles, r.text)

@@ -2,19 +2,20 @@ package entity
 
 // A cluster is an entity in the making.
 type cluster struct {
-	parent  *cluster // the cluster that this one was merged into
-	words   []string // of the first form of its name
-	key     string   // these words with a blank between neighbours
-	votes   votes
-	gender  float64 // positive for male, negative for female
-	pronoun float64 // what pronouns alone say of that, at most maxPronouns
-	typ     Type
-	plural  bool
-	names   int  // how often it is named
-	full    int  // how often with more than one word
-	thing   bool // the text says that it is the name of an event, a work or the like
-	roles   []role
-	nation  string // of the office it holds
+	parent   *cluster // the cluster that this one was merged into
+	words    []string // of the first form of its name
+	key      string   // these words with a blank between neighbours
+	votes    votes
+	gender   float64 // positive for male, negative for female
+	pronoun  float64 // what pronouns alone say of that, at most maxPronouns
+	typ      Type
+	plural   bool
+	document bool // a noun says that it is one
+	names    int  // how often it is named
+	full     int  // how often with more than one word
+	thing    bool // the text says that it is the name of an event, a work or the like
+	roles    []role
+	nation   string // of the office it holds
 
 	members []*cluster // of people who are spoken of together
 

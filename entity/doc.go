@@ -23,14 +23,17 @@
 //     "Federal Bureau of Investigation". Bearers of one surname stay apart; the
 //     bare surname goes to the one it is mostly said of, by gender of title,
 //     office and number of mentions. Names that are the subject of one verb
-//     together ("Google and Facebook said") are a group of their own.
+//     together ("Google and Facebook said") are a group of their own, and so are those
+//     whom "they", "both" or "the two men" mean.
 //   - Noun phrases that can be a source of a quotation ("the president",
 //     "officials", "a spokeswoman for the campaign", "the report") are matched
 //     with the roles of named people, then with earlier phrases of the same
 //     noun, and are entities of their own where nothing matches, but for
 //     predicates ("was a citizen", "to run for president"), forms of address
 //     ("Madam Speaker") and people who are neither named nor stand where a source
-//     does. The order of the tests follows the sieves of Lee et al. (2013). The
+//     does. Those without a noun count too ("some say", "those who", "six in 10"). Whom
+//     headline and lead leave without a name ("a judge") is who is named in that office
+//     below. The order of the tests follows the sieves of Lee et al. (2013). The
 //     mention ends with the noun; the name of an unnamed entity has its complements
 //     too. A bare office behind a name ("Ann Lee, mayor of Lyon") is no mention of
 //     its own, but a role.

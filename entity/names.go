@@ -39,8 +39,8 @@ func (a *analysis) isProper(i int) bool {
 		return false
 	}
 	tag := a.doc.Tokens[i].Tag
-	if lexicon.IsDemonym(word) || lexicon.IsPeople(word) || lexicon.IsCreed(word) {
-		return a.capitalAfter(i) && !a.isDate(i+1)
+	if isOfPeople(word) {
+		return a.capitalAfter(i) && !a.isDate(i+1) || a.isDouble(i)
 	}
 	if a.initial[i] {
 		return a.isProperInitial(i)
@@ -53,6 +53,18 @@ func (a *analysis) isProper(i int) bool {
 		return true
 	}
 	return tag.IsVerb()
+}
+
+// isOfPeople reports whether a folded word says of which people or creed somebody
+// or something is.
+func isOfPeople(word string) bool {
+	return lexicon.IsDemonym(word) || lexicon.IsPeople(word) || lexicon.IsCreed(word)
+}
+
+// isDouble reports whether a dash joins token i, which says of which people
+// something is, to another such word and a name: "American – Islamic Relations".
+func (a *analysis) isDouble(i int) bool {
+	return isDash(a.word(i+1)) && isOfPeople(a.word(i)) && isOfPeople(a.word(i+2)) && a.capital[i] && a.capitalAfter(i+2)
 }
 
 // isProperInitial reports whether token i, whose place gives it a capital, is
@@ -132,7 +144,7 @@ func (a *analysis) connector(run tokens, last int) int {
 	switch word := a.words[j]; {
 	case word == "&" && proper(j+1):
 		return 1
-	case (word == "of" || word == "for" || word == "on") && a.takesOf(run, word):
+	case (word == "of" || word == "for" || word == "on") && a.takesOf(run, word), word == "of" && a.hasPurpose(run):
 		return a.ofPhrase(j, proper)
 	case word == "and" && proper(j+1) && (a.isListOffice(run) || a.isPairedBody(run, last)):
 		return 1
@@ -147,9 +159,9 @@ func (a *analysis) connector(run tokens, last int) int {
 		return 1
 	case word == "the" && j+1 < last && a.capital[j+1] && isByname(a.words[j+1]):
 		return 1
-	case a.tag(j) == sentence.HYPH && proper(j+1):
+	case a.tag(j) == sentence.HYPH && proper(j+1), j+2 < last && a.isDouble(j-1):
 		return 1
-	case a.tag(j) == sentence.POS && proper(j+1) && isSaintly(a.words[j+1]):
+	case a.tag(j) == sentence.POS && proper(j+1) && (isSaintly(a.words[j+1]) || isOwner(a.words[j-1])):
 		return 1
 	case a.isNickname(j, last) && proper(j+3):
 		return 3
@@ -167,6 +179,17 @@ func (a *analysis) takesOf(run tokens, preposition string) bool {
 		return lexicon.IsBodyWord(head) && head != "united" || head == "centers"
 	}
 	return head == "committee" || head == "commission" || head == "council" || head == "institute" || head == "center"
+}
+
+// hasPurpose reports whether run says already what a body is for: "Joint Council
+// for the Welfare".
+func (a *analysis) hasPurpose(run tokens) bool {
+	for i := run.first + 1; i < run.last; i++ {
+		if a.words[i] == "for" || a.words[i] == "on" {
+			return true
+		}
+	}
+	return false
 }
 
 // ofPhrase returns the length of "of" or "of the" before a proper noun.
@@ -233,6 +256,25 @@ func isByname(word string) bool {
 func isSaintly(word string) bool {
 	switch word {
 	case "college", "hospital", "church", "cathedral", "university", "republic":
+		return true
+	}
+	return false
+}
+
+// isOwner reports whether a folded word tells, with a capital, for whom a body in
+// whose name it stands is: "Children's Fund", "People's Liberation Army".
+func isOwner(word string) bool {
+	switch word {
+	case "people", "children", "women", "men", "workers", "farmers", "veterans", "teachers", "mothers", "writers", "editors", "players", "lawyers", "bankers":
+		return true
+	}
+	return false
+}
+
+// isDash reports whether word is a hyphen or a dash.
+func isDash(word string) bool {
+	switch word {
+	case "-", "–", "—":
 		return true
 	}
 	return false
@@ -406,12 +448,15 @@ func (a *analysis) nameWords(name tokens) []string {
 // isTelling reports whether all the words of a name count.
 func (a *analysis) isTelling(name tokens) bool {
 	for i := name.first; i < name.last; i++ {
-		if a.tag(i).IsPunctuation() || a.isIncidental(name, i) {
+		if a.isMark(i) || a.isIncidental(name, i) {
 			return false
 		}
 	}
 	return true
 }
+
+// isMark reports whether token i is a mark that is no part of a name's words.
+func (a *analysis) isMark(i int) bool { return a.tag(i).IsPunctuation() && !isDash(a.words[i]) }
 
 // tellingWords returns the words of a name that has some which do not count.
 func (a *analysis) tellingWords(name tokens) []string {
@@ -420,7 +465,7 @@ func (a *analysis) tellingWords(name tokens) []string {
 		switch {
 		case a.tag(i) == sentence.OpenQuote:
 			i++
-		case !a.tag(i).IsPunctuation() && !a.isIncidental(name, i):
+		case !a.isMark(i) && !a.isIncidental(name, i):
 			words = append(words, a.words[i])
 		}
 	}
@@ -431,7 +476,7 @@ func (a *analysis) tellingWords(name tokens) []string {
 // son from his father.
 func (a *analysis) isIncidental(name tokens, i int) bool {
 	w := a.words[i]
-	return i > name.first && (i+1 < name.last && len(w) == 1 && w != "&" || isJunior(w))
+	return i > name.first && (i+1 < name.last && len(w) == 1 && w != "&" && w != "-" || isJunior(w))
 }
 
 // oneLine returns s with runs of white space as one blank.

@@ -28,8 +28,15 @@ func (a *analysis) findNominals() {
 			case taken[i]:
 			case a.isHead(i, s.Last):
 				a.addNominal(k, s, i, taken)
-			case a.isShare(i):
+			case a.shareBefore(i) < i:
 				a.addShare(k, s, i, taken)
+			case a.isUncounted(i):
+				a.phrases = append(a.phrases, phrase{
+					first: i, last: i + 1, head: i, form: Nominal, sentence: k, class: lexicon.GroupNoun, plural: true, role: tokens{i, i + 1},
+				})
+			case a.isBoth(i):
+				first := i - count(a.words[i] == "two")
+				a.phrases = append(a.phrases, phrase{first: first, last: i + 1, head: i, form: Pronoun, sentence: k, plural: true})
 			}
 		}
 	}
@@ -82,7 +89,47 @@ func (a *analysis) isHead(i, last int) bool {
 		return true
 	}
 	class, _, _ := lexicon.Classify(a.words[i])
-	return class != lexicon.NoClass && class != lexicon.PlaceNoun || lexicon.IsParty(a.words[i])
+	return class != lexicon.NoClass && class != lexicon.PlaceNoun || lexicon.IsParty(a.words[i]) || class == lexicon.NoClass && a.isWho(i)
+}
+
+// isWho reports whether "who" stands behind token i, which so is somebody, whatever the
+// noun: "superdelegates | who".
+func (a *analysis) isWho(i int) bool { return a.word(i+1) == "who" && !a.tag(i).IsProper() }
+
+// isUncounted reports whether token i speaks of several people without a noun: "those
+// who", "some say".
+func (a *analysis) isUncounted(i int) bool {
+	switch a.words[i] {
+	case "those":
+		return a.isWho(i)
+	case "some", "many", "others", "most", "several", "few":
+		return a.isWho(i) || a.beginsClause(i) && a.isSubject(i)
+	}
+	return false
+}
+
+// isBoth reports whether token i is "both" or "the two" without a noun, as a subject.
+func (a *analysis) isBoth(i int) bool {
+	switch a.words[i] {
+	case "both":
+		return a.beginsClause(i) && a.isSubject(i)
+	case "two":
+		return a.word(i-1) == "the" && a.beginsClause(i-1) && a.isSubject(i)
+	}
+	return false
+}
+
+// beginsClause reports whether nothing stands before token i that its verb may have as
+// its subject, or that it is a part of.
+func (a *analysis) beginsClause(i int) bool {
+	switch tag := a.tag(i - 1); tag {
+	case sentence.RB:
+		return a.initial[i-1]
+	case sentence.PRP, sentence.PRPS, sentence.DT, sentence.CD, sentence.JJ, sentence.POS:
+		return false
+	default:
+		return !tag.IsNoun()
+	}
 }
 
 // addNominal adds the noun phrase with head i, with the "of" or "for" phrase
@@ -91,7 +138,7 @@ func (a *analysis) addNominal(k int, s sentence.Sentence, i int, taken []bool) {
 	class, g, plural := lexicon.Classify(a.words[i])
 	if lexicon.IsPeople(a.words[i]) {
 		class, plural = lexicon.PersonNoun, true
-	} else if lexicon.IsParty(a.words[i]) {
+	} else if lexicon.IsParty(a.words[i]) || class == lexicon.NoClass {
 		class = lexicon.PersonNoun
 	}
 	p := phrase{head: i, form: Nominal, sentence: k, class: class, gender: g, plural: plural || a.tag(i) == sentence.NNS || a.words[i] == "police"}
@@ -118,16 +165,26 @@ func (a *analysis) addNominal(k int, s sentence.Sentence, i int, taken []bool) {
 	}
 }
 
-// isShare reports whether token i is the head of "52 percent".
-func (a *analysis) isShare(i int) bool {
-	return a.words[i] == "percent" && a.tag(i-1) == sentence.CD
+// shareBefore returns where a share begins whose last word is token i, i where that is
+// none: "52 percent", "six in 10", "nine out of 10".
+func (a *analysis) shareBefore(i int) int {
+	switch isNumber := a.tag(i) == sentence.CD; {
+	case (a.words[i] == "percent" || a.words[i] == "%") && a.tag(i-1) == sentence.CD:
+		return i - 1
+	case isNumber && a.word(i-1) == "in" && a.tag(i-2) == sentence.CD:
+		return i - 2
+	case isNumber && a.word(i-1) == "of" && a.word(i-2) == "out" && a.tag(i-3) == sentence.CD:
+		return i - 3
+	}
+	return i
 }
 
 // addShare adds the part of those who were asked that the text has answer, as
 // newspapers tell of polls: "52 percent of voters said", "5 percent prefer".
 func (a *analysis) addShare(k int, s sentence.Sentence, i int, taken []bool) {
+	first := a.shareBefore(i)
 	p := phrase{
-		head: i, first: i - 1, form: Nominal, sentence: k, class: lexicon.GroupNoun, plural: true, role: tokens{i - 1, i + 1},
+		head: i, first: first, form: Nominal, sentence: k, class: lexicon.GroupNoun, plural: true, role: tokens{first, i + 1},
 	}
 	p.last = a.complementEnd(&p, i+1, s.Last, taken)
 	class, _, plural := lexicon.Classify(a.words[p.last-1])
@@ -248,7 +305,7 @@ func (d *discourse) isPredicate(p *phrase) bool {
 	}
 	switch d.word(i) {
 	case "be", "been", "being", "am", "are", "were", "become", "becoming":
-		return true
+		return d.word(i-1) != "there"
 	case "as":
 		return p.isBare() || !d.isSubject(p.last-1) // but not "as police have said"
 	}

@@ -31,6 +31,7 @@ const (
 	agrees        = 60   // its gender is the pronoun's
 	disagrees     = -140 // its gender is known to be the other one
 	speaksHere    = -150 // it speaks the quotation that the pronoun stands in
+	saysOfSelf    = 100  // it says what the mention is the subject of
 	keepsSpeaking = 60   // it spoke in this sentence or the one before, and so does the mention
 	prominence    = 12   // for each doubling of how often it is named
 	minimumWeight = 2
@@ -64,6 +65,9 @@ func (d *discourse) score(p *phrase, c *cluster) float64 {
 	case g < 0:
 		score += disagrees * min(1, -g/givenNameEvidence)
 	}
+	if g >= 0 && !d.quoted && c == d.spoke && d.isReported(p) {
+		score += saysOfSelf
+	}
 	switch {
 	case d.quoted && c == d.speaker:
 		score += speaksHere
@@ -71,6 +75,20 @@ func (d *discourse) score(p *phrase, c *cluster) float64 {
 		score += keepsSpeaking
 	}
 	return score
+}
+
+// isReported reports whether p is the subject of what somebody says: "said he", "says
+// that she". Not so behind "the candidate", who is somebody named that is not known.
+func (d *discourse) isReported(p *phrase) bool {
+	verb := p.first - 1
+	if d.word(verb) == "that" {
+		verb--
+	}
+	if d.now != d.spokeIn || !lexicon.IsSpeechVerb(d.word(verb)) || !d.isSubject(p.last-1) {
+		return false
+	}
+	q := d.endsAt(verb)
+	return q == nil || d.words[q.first] != "the" || q.entity.names > 0
 }
 
 // isBound reports whether the clause of p forbids c: "him" is not the subject
@@ -126,22 +144,47 @@ func (d *discourse) isPreposition(i int) bool {
 // pluralAntecedent returns the group that "they" stands for, if one was spoken
 // of in this sentence or the last, else the body that says what "they" say.
 func (d *discourse) pluralAntecedent(p *phrase) *cluster {
+	if d.isBoth(p.head) {
+		return d.lastTwo(p, true)
+	}
 	if c := d.latest(p, func(c *cluster) bool { return c.typ == Group || c.plural }); c != nil {
 		return c
 	}
 	return d.bodyAntecedent(p)
 }
 
-// bodyAntecedent returns the body that "it" stands for where it says something.
+// bodyAntecedent returns the body that "it" or "they" stands for where it says or wants
+// something, or the document, or the country that acts, which "it" stands for.
 func (d *discourse) bodyAntecedent(p *phrase) *cluster {
 	verb := p.last
 	for d.tag(verb) == sentence.RB || d.tag(verb) == sentence.MD || isAuxiliary(d.word(verb)) {
 		verb++
 	}
-	if !lexicon.IsSpeechVerb(d.word(verb)) {
+	if !lexicon.IsSpeechVerb(d.word(verb)) && !isStandVerb(d.word(verb)) {
 		return nil
 	}
-	return d.latest(p, func(c *cluster) bool { return c.typ == Organization && !c.plural })
+	return d.latest(p, func(c *cluster) bool {
+		switch {
+		case c.plural:
+			return false
+		case c.document:
+			return !p.plural && (c.sentence < p.sentence || c.weight > obliqueWeight) // not "In the report, it says"
+		case c.typ == Place:
+			return !p.plural && c.weight >= subjectWeight
+		}
+		return c.typ == Organization
+	})
+}
+
+// isStandVerb reports whether a folded verb tells what a body wants or thinks of
+// others, or makes known, so that its "it" stands for something.
+func isStandVerb(word string) bool {
+	switch word {
+	case "attacked", "backed", "blamed", "called", "cited", "criticized", "decided", "demanded", "endorsed", "expects", "expected", "hopes", "hoped", "intends", "intended",
+		"opposes", "opposed", "plans", "planned", "published", "quoted", "recommended", "recommends", "refused", "rejected", "released", "reported", "supports", "supported", "urged", "urges", "wants", "wanted":
+		return true
+	}
+	return false
 }
 
 // isAuxiliary reports whether a folded word forms the perfect.

@@ -44,11 +44,22 @@ func (a *analysis) runsOf(names []Proper) []namedRun {
 			runs = a.appendParts(runs, run.tokens)
 		case k >= 0 && run.typ == Person && runs[k].typ == Person && runs[k].last == run.first && !a.initial[run.first]:
 			runs[k].last = run.last
+		case run.typ == Person && a.isGivenBefore(run.tokens) && (k < 0 || runs[k].last < run.first):
+			run.first--
+			runs = append(runs, run)
 		default:
 			runs = append(runs, run)
 		}
 	}
 	return runs
+}
+
+// isGivenBefore reports whether a given name of its sentence stands before run, a
+// surname that a Recognizer found alone: "Islamic Relations Alia | Salem".
+func (a *analysis) isGivenBefore(run tokens) bool {
+	i := run.first - 1
+	return run.last-run.first == 1 && i > 0 && a.capital[i] && !a.initial[i] && !a.initial[run.first] && a.tag(i).IsProper() &&
+		lexicon.GivenName(a.words[i]) != lexicon.UnknownGender && !a.isTitleWord(i) && !lexicon.IsCalendar(a.words[i])
 }
 
 // isClause reports whether a Recognizer took a clause of a headline for the name of
@@ -113,6 +124,9 @@ func (a *analysis) wholeRoles() {
 	for i := range a.phrases {
 		if p := &a.phrases[i]; p.first < p.name.first {
 			p.first -= int(a.before[p.first])
+			if !p.role.empty() {
+				p.role.first -= int(a.before[p.role.first])
+			}
 		}
 	}
 }
@@ -136,7 +150,7 @@ func (a *analysis) placeAll(names []namedRun, inTitles bool) {
 		}
 		s := a.doc.Sentences[k]
 		name.last = min(name.last, s.Last)
-		if slices.Contains(taken[name.first:name.last], true) || a.isPluralNoun(name.last-1) || a.isAdherent(name.tokens) || a.isNobody(name.tokens) || a.isTerritory(name.last) {
+		if slices.Contains(taken[name.first:name.last], true) || a.isPluralNoun(name.last-1) && !a.isInBody(name.last-1) || a.isAdherent(name.tokens) || a.isNobody(name.tokens) || a.isTerritory(name.last) {
 			continue
 		}
 		last := s.Last
@@ -157,6 +171,9 @@ func (a *analysis) place(k int, name namedRun, last int) tokens {
 	if a.isInOffice(run) {
 		run.first++
 		typ = Person
+	}
+	if a.isInBody(run.last - 1) {
+		typ = Organization
 	}
 	if pair, ok := a.paired(run, s); ok {
 		run, typ = pair, Organization
@@ -204,9 +221,9 @@ func (a *analysis) isInOffice(run tokens) bool {
 }
 
 // isNobody reports whether run is one word that never names anybody: "I",
-// "THEREFORE".
+// "THEREFORE", "Says" in a headline.
 func (a *analysis) isNobody(run tokens) bool {
-	return run.last-run.first == 1 && (a.words[run.first] == "i" || a.tag(run.first) == sentence.RB)
+	return run.last-run.first == 1 && (a.words[run.first] == "i" || a.tag(run.first) == sentence.RB || a.isSpeaking(run.first))
 }
 
 // isTerritory reports whether the token before i is the title of one who rules what
@@ -410,6 +427,12 @@ func (a *analysis) isJoint(i int) bool {
 func (a *analysis) isPluralNoun(i int) bool {
 	class, _, plural := lexicon.Classify(a.words[i])
 	return plural && class == lexicon.PersonNoun && !a.is(family, a.words[i]) && lexicon.GivenName(a.words[i]) == lexicon.UnknownGender
+}
+
+// isInBody reports whether token i, a word for several people, goes on as the name
+// of a body: "Korean | People's Army".
+func (a *analysis) isInBody(i int) bool {
+	return a.tag(i+1) == sentence.POS && isOwner(a.words[i]) && a.tag(i+2).IsProper() && a.capital[i+2]
 }
 
 // tokensOf returns the tokens that lie in span.

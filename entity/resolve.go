@@ -82,6 +82,9 @@ func (a *analysis) resolve(chooser antecedentChooser) {
 			p.entity.passing = d.isPassing(p)
 		}
 		if p.entity != nil {
+			if p.form == Name && p.entity.mentions == 0 && !p.role.empty() {
+				d.joinLead(p.entity, p, office(d.words[d.roleHead(p.role)]))
+			}
 			d.mention(p)
 			if p.form == Nominal {
 				d.ends[p.last] = int32(i + 1)
@@ -197,7 +200,9 @@ func (d *discourse) speakerAt(i int) *cluster {
 
 // newNominal makes an entity of an unresolved noun phrase.
 func (a *analysis) newNominal(p *phrase) *cluster {
-	return a.addCluster(cluster{typ: p.nominalType(), plural: p.plural, gender: p.gender.Weight(nounEvidence)})
+	return a.addCluster(cluster{
+		typ: p.nominalType(), plural: p.plural, document: p.class == lexicon.DocumentNoun, gender: p.gender.Weight(nounEvidence),
+	})
 }
 
 // nominalType returns the type of the entity that a noun phrase is by itself.
@@ -216,7 +221,9 @@ func (p *phrase) nominalType() Type {
 // mention notes that p's entity is spoken of.
 func (d *discourse) mention(p *phrase) {
 	c := p.entity
-	c.mentions++
+	if !c.passing || !p.isCoordination() || c.mentions == 0 {
+		c.mentions++
+	}
 	if c.salience > 0 {
 		c.salience = d.decayed(c, p)
 	}
@@ -316,7 +323,7 @@ func (a *analysis) isApposedSubject(p *phrase) bool {
 	for i := comma + 1; i < comma+maxApposition; i++ {
 		switch a.tag(i) {
 		case sentence.Comma:
-			return a.isSubject(i)
+			return a.actsBefore(i + 1)
 		case sentence.Period, sentence.OpenQuote, sentence.NoTag:
 			return false
 		}

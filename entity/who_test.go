@@ -26,6 +26,13 @@ func TestSourcesOfNews(t *testing.T) {
 		"a member of a party":            {"Missouri Republican Roy Blunt", " said no.", "Roy Blunt"},
 		"a supervisor":                   {"San Francisco Supervisor Jane Kim", " said no.", "Jane Kim"},
 		"an alderman":                    {"Chicago Alderman Jason C. Ervin", " said no.", "Jason C. Ervin"},
+		"behind a body with a dash":      {"Executive director of the Council on American - Islamic Relations Alia Salem", " said no.", "Alia Salem"},
+		"behind a body with a hyphen":    {"Council on American–Islamic Relations director Alia Salem", " said no.", "Alia Salem"},
+		"a body with a dash":             {"The Council on American–Islamic Relations", " said no.", "Council on American–Islamic Relations"},
+		"a body for what is of others":   {"The Joint Council for the Welfare of Immigrants", " said no.", "Joint Council for the Welfare of Immigrants"},
+		"an army of the people":          {"The Korean People's Army", " said no.", "Korean People's Army"},
+		"a hospital for children":        {"St. Jude Children's Research Hospital", " said no.", "Jude Children's Research Hospital"},
+		"not the hospital of the people": {"The people's hospital", " said no.", "The people's hospital"},
 		"the head of a bank":             {"Federal Reserve Chair Janet Yellen", " said no.", "Janet Yellen"},
 		"a mayor who was something else": {"Former prosecutor and New York City Mayor Rudy Giuliani", " said no.", "Rudy Giuliani"},
 	} {
@@ -181,6 +188,28 @@ func TestWhatJoinsNamesIsNoPartOfTheFirst(t *testing.T) {
 	}
 }
 
+func TestAGivenNameBeforeASurnameThatWasFoundAloneIsPartOfIt(t *testing.T) {
+	for name, c := range map[string]struct{ text, surname, want string }{
+		"a given name":      {"Then Maricopa County Recorder Helen Purcell said no.", "Purcell", "Helen Purcell"},
+		"no month":          {"They met at a June Trump event.", "Trump", "Trump"},
+		"not in a headline": {"Thanks to Helen\n\nPurcell said no.", "Purcell", "Purcell"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			es, err := entity.NewFinder(entity.WithRecognizer(people{c.surname})).Find(context.Background(), doc)
+			require.NoError(t, err)
+			assert.Equal(t, entity.Person, typeOf(es, c.want), "%+v", es.List)
+		})
+	}
+}
+
+func TestTheRoleOfAPersonHasTheWholeNameOfABody(t *testing.T) {
+	es := find(t, parse(t, "Then Joint Council for the Welfare of Immigrants campaigner Caitlin Boswell spoke."))
+	i := slices.IndexFunc(es.List, func(e entity.Entity) bool { return e.Name == "Caitlin Boswell" })
+	require.GreaterOrEqual(t, i, 0, "%+v", es.List)
+	assert.Equal(t, []string{"Joint Council for the Welfare of Immigrants campaigner"}, es.List[i].Roles)
+}
+
 func TestNeighboursAreOfOneKind(t *testing.T) {
 	es := find(t, parse(t, "Our towns look like Milan or Rome today."))
 	assert.Equal(t, entity.Place, typeOf(es, "Milan"), "%+v", es.List)
@@ -302,4 +331,30 @@ func TestGenderIsNeverPartOfAnEntity(t *testing.T) {
 	out, err := json.Marshal(es.List)
 	require.NoError(t, err)
 	assert.NotRegexp(t, "(?i)gender|female", string(out))
+}
+
+func TestWhomTheLeadLeavesWithoutANameIsWhoIsNamedInThatOffice(t *testing.T) {
+	for name, c := range map[string]struct{ text, name, mentions string }{
+		"a judge":                          {"A federal judge blocked it. Then Judge Ann Lee said no.", "Ann Lee", "A federal judge|Judge Ann Lee"},
+		"a judge who is a justice":         {"A New York judge blocked it. Then Justice Ann Lee said no.", "Ann Lee", "A New York judge|Justice Ann Lee"},
+		"in the headline and below it":     {"Judge says no\n\nA judge blocked it. The judge was calm. Then Judge Ann Lee said no.", "Ann Lee", "Judge|A judge|The judge|Judge Ann Lee"},
+		"whose office stands behind":       {"A governor left. Then Ann Lee, the governor of Ohio, said no.", "Ann Lee", "A governor|Ann Lee|the governor"},
+		"not the judge of somebody":        {"His judge blocked it. Then Judge Ann Lee said no.", "Ann Lee", "Judge Ann Lee"},
+		"not who might be one":             {"A judge should block it. Then Judge Ann Lee said no.", "Ann Lee", "Judge Ann Lee"},
+		"not one of another gender":        {"A congresswoman left. Then Congressman Bob Fox left.", "Bob Fox", "Congressman Bob Fox"},
+		"not where two may be meant":       {"A governor left. She met his governor. Then Governor Ann Lee left.", "Ann Lee", "Governor Ann Lee"},
+		"not whom the lead does not speak": {strings.Repeat("It rained. ", 9) + "A judge left. Then Judge Ann Lee left.", "Ann Lee", "Judge Ann Lee"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			assert.Equal(t, c.mentions, mentionsOf(doc, find(t, doc), c.name))
+		})
+	}
+}
+
+func TestAVerbInAHeadlineIsNobody(t *testing.T) {
+	doc := parse(t, "Former White House Doctor Says No\n\nThen Ann Lee spoke.")
+	es, err := entity.NewFinder(entity.WithRecognizer(people{"Says", "Ann Lee"})).Find(context.Background(), doc)
+	require.NoError(t, err)
+	assert.Empty(t, mentionsOf(doc, es, "Says"))
 }

@@ -39,7 +39,9 @@
 //
 // The speaker is the entity that the source's words mean. "I" and "we" in a
 // quotation are who speaks it; in an interview with one person they are that
-// person where the questions are answered, and "you" where they are asked.
+// person where the questions are answered, and "you" where they are asked. In a
+// transcript they are whom the label in front of the turn names, "Smith: ..." or
+// "JS: ...", and where two talk, "you" is the other one.
 //
 // Confidence is how likely an attribution is one that PolNeAR's annotators
 // would mark, too: the judge's probability, or where the rules are alone, the

@@ -105,8 +105,17 @@ func (f *focus) sourceWord() uint32 {
 	return f.wordAt(f.source.first)
 }
 
-// isHeardBy reports whether unit u, right behind the head, is the title of who was
-// told, in quotation marks: "told | «Le Figaro» | in an interview".
-func (f *focus) isHeardBy(u int) bool {
-	return f.cue.frame&addressee != 0 && u < f.hi && f.isTitle(u) && !f.isEnd(u+1)
+// isNamed reports whether the quotation at unit u, right behind the head, is the name of
+// who was told or of a work: "told | «Le Figaro» | in an interview", "read | “War and
+// Peace”".
+func (f *focus) isNamed(u int) bool {
+	if u >= f.hi || !f.isTitle(u) {
+		return false
+	}
+	const person = 1 // as mentionKind has it, whatever the form
+	switch f.lemma {
+	case "read", "write", "publish":
+		return f.sourceName()&7 == person
+	}
+	return f.cue.frame&addressee != 0 && !f.isEnd(u+1)
 }

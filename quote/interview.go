@@ -1,87 +1,110 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quoth-go/quoth/entity"
 	"github.com/quoth-go/quoth/sentence"
 )
 
-// An interview says which paragraphs of a text ask somebody and which answer:
-// there "you" and "I" mean one person.
+// An interview says who speaks in each paragraph of a text, where it tells: there "I"
+// means that person, and "you" who is asked.
 type interview struct {
 	isRead bool
-	who    entity.ID // who answers; 0 where nobody is asked, or more than one
-	turns  []exchange
+	turns  []exchange // by paragraph
 }
 
 // An exchange is what a paragraph of an interview does.
-type exchange uint8
+type exchange struct {
+	does          act
+	speaks, asked entity.ID // 0 where the text does not tell
+}
+
+// An act is asking or answering.
+type act uint8
 
 const (
-	aside exchange = iota // what comes before the first question
+	aside act = iota // what comes before the first question
 	question
 	answer
 )
 
-// What makes an interview of a text: so many answers with a label, or else the
-// word and so many questions, of so many paragraphs each.
+// What makes an interview of a text: so many turns of one person with a label, or else
+// the word and so many questions, of so many paragraphs each.
 const (
 	minLabelled  = 2
 	minQuestions = 3
 	maxPerAsking = 8
 )
 
-// answering returns who answers in the paragraph of token i, or is asked there,
-// as kind says; 0 where nobody does.
-func (r *reading) answering(i int, kind exchange, es *entity.Entities) entity.ID {
+// turnAt returns what the paragraph of token i does, which is nothing inside of
+// quotation marks.
+func (r *reading) turnAt(i int, es *entity.Entities) exchange {
 	if !r.talk.isRead {
-		r.talk = r.readInterview(es)
+		r.talk = interview{isRead: true, turns: r.readInterview(es)}
 	}
-	if r.talk.who == 0 || r.pairOf[i] >= 0 || r.talk.turns[r.doc.ParagraphAt(r.doc.Tokens[i].Start)] != kind {
-		return 0
+	if len(r.talk.turns) == 0 || r.pairOf[i] >= 0 {
+		return exchange{}
 	}
-	return r.talk.who
+	return r.talk.turns[r.doc.ParagraphAt(r.doc.Tokens[i].Start)]
 }
 
-// readInterview returns the interview that the text is.
-func (r *reading) readInterview(es *entity.Entities) interview {
-	talk := interview{isRead: true, turns: make([]exchange, len(r.doc.Paragraphs))}
+// readInterview returns the turns of the interview that the text is, nil where it is
+// none.
+func (r *reading) readInterview(es *entity.Entities) []exchange {
+	if turns := r.readNames(es); turns != nil {
+		return turns
+	}
+	turns := make([]exchange, len(r.doc.Paragraphs))
 	asked, labelled, first := 0, 0, -1
 	for n, p := range r.doc.Paragraphs {
 		if r.deadline.Passed() {
-			return talk
+			return nil
 		}
-		label := r.label(p)
+		label := r.letter(p)
 		if label == answer {
 			labelled++
 		}
 		switch {
 		case label != aside:
-			talk.turns[n] = label
+			turns[n].does = label
 		case r.asks(p):
-			talk.turns[n] = question
-		case n > 0 && talk.turns[n-1] != aside:
-			talk.turns[n] = answer
+			turns[n].does = question
+		case n > 0 && turns[n-1].does != aside:
+			turns[n].does = answer
 		}
-		if talk.turns[n] == question {
+		if turns[n].does == question {
 			asked++
 		}
-		if first < 0 && talk.turns[n] != aside {
+		if first < 0 && turns[n].does != aside {
 			first = n
 		}
 	}
 	isTalk := labelled >= minLabelled || asked >= minQuestions && asked*maxPerAsking >= len(r.doc.Paragraphs) && r.isAnnounced(first)
-	if isTalk && first > 0 {
-		talk.who = r.introduced(first, es)
+	if !isTalk || first <= 0 {
+		return nil
 	}
-	return talk
+	switch who := r.introduced(first, es); len(who) {
+	case 1:
+		for n := range turns {
+			switch turns[n].does {
+			case question:
+				turns[n].asked = who[0]
+			case answer:
+				turns[n].speaks = who[0]
+			}
+		}
+	case 2:
+		r.shareAnswers(turns, who, es)
+	}
+	return turns
 }
 
-// label returns what the letter in front of a paragraph says that it is: "Q: ...".
-func (r *reading) label(p sentence.Paragraph) exchange {
+// letter returns what the letter in front of a paragraph says that it is: "Q: ...".
+func (r *reading) letter(p sentence.Paragraph) act {
 	i := r.doc.Sentences[p.First].First
-	if i+1 >= len(r.doc.Tokens) || r.doc.Word(i+1) != ":" {
+	if i+1 >= len(r.doc.Tokens) || r.doc.Word(i+1) != ":" && r.doc.Word(i+1) != "." {
 		return aside
 	}
 	switch r.doc.Word(i) {
@@ -125,28 +148,72 @@ func (r *reading) isAttribute(m entity.Mention) bool {
 	return i < len(r.doc.Tokens) && (r.doc.Tokens[i].Tag == sentence.NN || r.doc.Tokens[i].Tag == sentence.NNS)
 }
 
-// introduced returns the one person whom the first paragraph names that names
-// any, of the n at the beginning.
-func (r *reading) introduced(n int, es *entity.Entities) entity.ID {
-	var who entity.ID
+// introduced returns the people whom the first paragraph names that names any, of the
+// n at the beginning: the first three of them.
+func (r *reading) introduced(n int, es *entity.Entities) []entity.ID {
+	var who []entity.ID
 	end := 0
 	for _, m := range es.Mentions {
 		if r.deadline.Passed() {
-			return 0
+			return nil
 		}
-		e := es.Get(m.Entity)
-		if m.Form != entity.Name || e.Type != entity.Person || r.isAttribute(m) {
+		if m.Form != entity.Name || es.Get(m.Entity).Type != entity.Person || r.isAttribute(m) {
 			continue
 		}
 		k := r.doc.ParagraphAt(m.Start)
 		switch {
-		case k >= n || who != 0 && m.Start >= end:
+		case k >= n || len(who) > 0 && m.Start >= end || len(who) > 2:
 			return who
-		case who == 0:
-			who, end = m.Entity, r.doc.Paragraphs[k].End
-		case who != m.Entity:
-			return 0
+		case len(who) == 0:
+			end = r.doc.Paragraphs[k].End
+		}
+		if !slices.Contains(who, m.Entity) {
+			who = append(who, m.Entity)
 		}
 	}
 	return who
+}
+
+// shareAnswers gives the answers of two people to the one who says "I'm Ann", or who
+// does not speak of the other one by name.
+func (r *reading) shareAnswers(turns []exchange, who []entity.ID, es *entity.Entities) {
+	mentions := es.Mentions
+	for n, p := range r.doc.Paragraphs {
+		var named [2]bool
+		self := -1
+		for ; len(mentions) > 0 && mentions[0].Start < p.End; mentions = mentions[1:] {
+			k := slices.Index(who, mentions[0].Entity)
+			if k < 0 || mentions[0].Form != entity.Name {
+				continue
+			}
+			named[k] = true
+			if r.isSelf(r.doc.TokenAt(mentions[0].Start)) {
+				self = k
+			}
+		}
+		switch {
+		case turns[n].does != answer:
+		case self >= 0:
+			turns[n].speaks = who[self]
+		case named[0] && !named[1]:
+			turns[n].speaks = who[1]
+		case named[1] && !named[0]:
+			turns[n].speaks = who[0]
+		}
+	}
+}
+
+// isSelf reports whether the name that begins with token i is that of who says it:
+// "I'm Ann".
+func (r *reading) isSelf(i int) bool {
+	if i < 2 || r.pairOf[i] >= 0 {
+		return false
+	}
+	switch r.lowered.Word(i - 1) {
+	case "'m", "’m", "am":
+		return r.lowered.Word(i-2) == "i"
+	case "is":
+		return i > 2 && r.lowered.Word(i-2) == "name" && r.lowered.Word(i-3) == "my"
+	}
+	return false
 }

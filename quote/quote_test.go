@@ -107,7 +107,7 @@ var findCases = []struct{ name, text, want string }{
 		`indirect Jane Smith: It will rain all day`},
 	{"a letter that was published", `It will rain all day, Jane Smith said in a letter published on Monday.`,
 		`indirect Jane Smith: It will rain all day`},
-	{"a film that a report names", `“It rained,” Jane Smith said in the film titled “The Rain,” seen by all.`,
+	{"a film that a report names", `“It rained,” Jane Smith said in her address, titled “The Rain,” on Monday.`,
 		`direct Jane Smith: “It rained,”`},
 	{"a verb inside the marks of what comes before the report", `The rain “will never stop” here, Jane Smith said.`,
 		`mixed Jane Smith: The rain “will never stop” here`},
@@ -292,10 +292,8 @@ func TestAQuotationGoesOnWithTheInnerOfTwo(t *testing.T) {
 // The model decides otherwise than the rules where it has learned more, or
 // where a sentence is too plain for it.
 var learnedOtherwise = map[string]string{
-	"a relative pronoun":                   "indirect The man: that it rained was wrong",
-	"a noun that claims":                   "indirect Jane Smith: that it rained was denied",
-	"a title":                              "direct Jane Smith: “War and Peace”",
-	"a participle that shares the subject": "indirect Jane Smith: the window\nindirect Jane Smith: that it was raining",
+	"a relative pronoun": "indirect The man: that it rained was wrong",
+	"a noun that claims": "indirect Jane Smith: that it rained was denied",
 }
 
 func TestFindByTheModel(t *testing.T) {

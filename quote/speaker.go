@@ -13,13 +13,15 @@ func (r *reading) speaker(a attribution, q Quote, qs []Quote, es *entity.Entitie
 	switch {
 	case q.Source == nil:
 		return 0
+	case a.rule == turn && r.turnAt(a.source.first, es).speaks != 0:
+		return r.turnAt(a.source.first, es).speaks
 	case a.source.last-a.source.first > 1:
 		return r.sourceOf(a, es)
 	}
 	word := r.lowered.Word(a.source.first)
 	switch {
 	case word == "you" && q.Parent == 0:
-		return r.answering(a.source.first, question, es)
+		return r.turnAt(a.source.first, es).asked
 	case !firstPerson(word):
 		if id := r.sourceOf(a, es); id != 0 {
 			return id
@@ -28,7 +30,7 @@ func (r *reading) speaker(a attribution, q Quote, qs []Quote, es *entity.Entitie
 	case q.Parent > 0:
 		return qs[q.Parent-1].Speaker
 	}
-	return r.answering(a.source.first, answer, es)
+	return r.turnAt(a.source.first, es).speaks
 }
 
 // maxSilence is how many sentences ago a body or a document may have spoken that
