@@ -15,25 +15,26 @@ func (m *Model) addAll(scores []int32, features []uint32) {
 	m.find(&room, features)
 	rows := room[:len(features)]
 	zero := bias * int32(len(features))
+	var s sums
 	for _, b := range m.bands {
 		if len(scores) == 0 {
 			return
 		}
-		s := b.sum(rows)
+		b.sum(&s, rows)
 		of := scores[:min(len(scores), bandWidth)]
-		for i := range of {
-			of[i] += int32(s[i]) - zero
+		for i, sum := range s[:len(of)] {
+			of[i] += int32(sum) - zero
 		}
 		scores = scores[len(of):]
 	}
 }
 
-// find sets the first of rows to those of features, of which there are at most as
-// many.
-func (m *Model) find(rows *[maxLanes]uint32, features []uint32) {
+// findWords sets the first of rows to those of features, of which there are at most
+// as many, on any processor.
+func (m *Model) findWords(rows *[maxLanes]uint32, features []uint32) {
 	index, shift := m.index, m.shift%32
 	for i, f := range features {
-		rows[i%maxLanes] = rank(index[f>>shift], f)
+		rows[uint(i)%maxLanes] = rank(index[f>>shift], f)
 	}
 }
 
@@ -42,8 +43,8 @@ func (m *Model) find(rows *[maxLanes]uint32, features []uint32) {
 // bytes of eight weights in one word, the odd ones in another.
 const laneBytes = 0x00FF00FF00FF00FF
 
-// sumWords is what sum does, for any processor.
-func (b band) sumWords(rows []uint32) (s sums) {
+// sumWords sets s to the sums of rows, on any processor.
+func (b band) sumWords(s *sums, rows []uint32) {
 	var even, odd, evenToo, oddToo uint64 // each in a register, as an array's would not be
 	for _, row := range rows {
 		at := int(row) * b.width
@@ -58,7 +59,6 @@ func (b band) sumWords(rows []uint32) (s sums) {
 		s[i], s[i+1], s[i+8], s[i+9] = uint16(even), uint16(odd), uint16(evenToo), uint16(oddToo)
 		even, odd, evenToo, oddToo = even>>16, odd>>16, evenToo>>16, oddToo>>16
 	}
-	return s
 }
 
 // load returns eight bytes of s as a little-endian word. The compiler makes it

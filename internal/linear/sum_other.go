@@ -2,5 +2,8 @@
 
 package linear
 
-// sum returns the sums of rows.
-func (b band) sum(rows []uint32) sums { return b.sumWords(rows) }
+// find sets the first of rows to those of features.
+func (m *Model) find(rows *[maxLanes]uint32, features []uint32) { m.findWords(rows, features) }
+
+// sum sets s to the sums of rows.
+func (b band) sum(s *sums, rows []uint32) { b.sumWords(s, rows) }

@@ -30,9 +30,31 @@ func TestTheProcessorSumsAsWordsDo(t *testing.T) {
 			for i := range rows {
 				rows[i] = random.Uint32N(100)
 			}
-			assert.Equal(t, b.sumWords(rows), b.sum(rows), "%d rows of %d", n, width)
+			var want, got sums
+			b.sumWords(&want, rows)
+			b.sum(&got, rows)
+			assert.Equal(t, want, got, "%d rows of %d", n, width)
 		}
-		rows := slices.Repeat([]uint32{99}, maxLanes)
-		assert.Equal(t, uint16(maxLanes*255), b.sum(rows)[width-1], "the highest sum of all has room")
+		var highest sums
+		b.sum(&highest, slices.Repeat([]uint32{99}, maxLanes))
+		assert.Equal(t, uint16(maxLanes*255), highest[width-1], "the highest sum of all has room")
+	}
+}
+
+func TestTheProcessorFindsAsWordsDo(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 4))
+	m := &Model{layout: newLayout(1 << 10)}
+	for range m.blocks() {
+		m.index = append(m.index, random.Uint64())
+	}
+	features := make([]uint32, maxLanes)
+	for n := range maxLanes + 1 {
+		for i := range n {
+			features[i] = random.Uint32()
+		}
+		var want, got [maxLanes]uint32
+		m.findWords(&want, features[:n])
+		m.find(&got, features[:n])
+		assert.Equal(t, want, got, "%d features", n)
 	}
 }
