@@ -2,8 +2,5 @@
 
 package linear
 
-// find sets the first of rows to those of features.
-func (m *Model) find(rows *[maxLanes]uint32, features []uint32) { m.findWords(rows, features) }
-
-// sum sets s to the sums of rows.
-func (b band) sum(s *sums, rows []uint32) { b.sumWords(s, rows) }
+// sum sets s to the sums of the rows of features in b.
+func (m *Model) sum(s *sums, b band, features []uint32) { m.sumWords(s, b, features) }
