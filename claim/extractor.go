@@ -183,45 +183,55 @@ func (x *Extractor) claims(ctx context.Context, w *workspace, a Article, es *ent
 	w.ids.begin(a)
 	w.reading.begin(doc, es, qs)
 	w.repeated.begin(until)
-	claims := make([]Claim, 0, len(qs))
-	for _, q := range x.withOwn(&w.reading, qs, until) {
-		c, err := x.claim(until, w, a, q)
-		if err != nil {
+	qs = x.withOwn(&w.reading, qs, until)
+	claims := make([]Claim, len(qs))
+	for first := 0; first < len(qs); first += batch {
+		last := min(first+batch, len(qs))
+		if err := x.fill(until, w, a, qs[first:last], claims[first:last]); err != nil {
 			return nil, err
 		}
-		claims = append(claims, c)
-		w.repeated.add(w.attribution.content)
 	}
 	w.repeated.link(claims)
 	return claims, until.Err()
 }
 
-// claim returns the claim that q makes. Since a content can be as long as the
-// article, the context is looked at between the readings of it.
-func (x *Extractor) claim(until *deadline.Deadline, w *workspace, a Article, q quote.Quote) (Claim, error) {
-	r, at, doc := &w.reading, &w.attribution, &w.doc
-	at.read(r, q)
-	labels := x.typer.label(at)
-	c := Claim{
-		ID:         w.ids.of(q.Content),
-		Quote:      q.ID,
-		Claimant:   r.claimant(q),
-		Content:    q.Content,
-		Attitude:   labels.attitude,
-		Act:        labels.act,
-		Stance:     labels.stance,
-		Certainty:  labels.certainty,
-		Text:       textOf(doc.Text, q),
-		Standalone: r.standalone(q, at, labels.stance),
-		About:      r.about(q),
-		Confidence: q.Confidence,
+// batch is how many claims are made at a time, all of them step by step: what a
+// step reads of the code and its tables stays at hand in the processor so.
+const batch = 16
+
+// fill makes claims, at most a batch, those that qs make. Since a content can be as
+// long as the article, the context is looked at between the readings of it.
+func (x *Extractor) fill(until *deadline.Deadline, w *workspace, a Article, qs []quote.Quote, claims []Claim) error {
+	r, doc, at := &w.reading, &w.doc, &w.attributions
+	timesIn := func(doc *sentence.Document, s sentence.Span) []timex.Time { return timex.Find(doc, s, a.Published) }
+	for _, step := range [...]func(i int, c *Claim, q quote.Quote){
+		func(i int, _ *Claim, q quote.Quote) { at[i].read(r, q) },
+		func(i int, c *Claim, _ quote.Quote) { c.apply(x.typer.label(&at[i])) },
+		func(i int, _ *Claim, _ quote.Quote) { w.repeated.add(at[i].content) },
+		func(_ int, c *Claim, q quote.Quote) { c.Claimant = r.claimant(q) },
+		func(i int, c *Claim, q quote.Quote) { c.Standalone = r.standalone(q, &at[i], c.Stance) },
+		func(_ int, c *Claim, q quote.Quote) { c.About = r.about(q) },
+		func(_ int, c *Claim, q quote.Quote) { c.Quantities = findIn(doc, q.Content, until, quantity.Find) },
+		func(_ int, c *Claim, q quote.Quote) { c.Times = findIn(doc, q.Content, until, timesIn) },
+		func(_ int, c *Claim, q quote.Quote) { c.Checkworthiness = x.spotter.scoreSpans(until, doc, q.Content) },
+		func(_ int, c *Claim, q quote.Quote) {
+			c.ID, c.Quote, c.Confidence = w.ids.of(q.Content), q.ID, q.Confidence
+			c.Content, c.Text = q.Content, textOf(doc.Text, q)
+		},
+	} {
+		for i, q := range qs {
+			if err := until.Err(); err != nil {
+				return err
+			}
+			step(i, &claims[i], q)
+		}
 	}
-	c.Quantities = findIn(doc, q.Content, until, quantity.Find)
-	c.Times = findIn(doc, q.Content, until, func(doc *sentence.Document, s sentence.Span) []timex.Time {
-		return timex.Find(doc, s, a.Published)
-	})
-	c.Checkworthiness = x.spotter.scoreSpans(until, doc, q.Content)
-	return c, until.Err()
+	return until.Err()
+}
+
+// apply gives c its labels.
+func (c *Claim) apply(l labels) {
+	c.Attitude, c.Act, c.Stance, c.Certainty = l.attitude, l.act, l.stance, l.certainty
 }
 
 // findIn returns what find finds in the pieces of a content, until that passes.

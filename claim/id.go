@@ -22,7 +22,8 @@ func (s *ids) begin(a Article) {
 	if name == "" {
 		kind, name = "text\x00", a.Text
 	}
-	s.key = sha256.Sum256(append([]byte(kind), name...))
+	s.room = append(append(s.room[:0], kind...), name...)
+	s.key = sha256.Sum256(s.room)
 	s.taken = scratch.Emptied(s.taken)
 }
 

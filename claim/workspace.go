@@ -5,11 +5,11 @@ import "github.com/quoth-go/quoth/sentence"
 // A workspace is the memory in which the claims of an article are made, which
 // serves another article after it. Nothing of a result lies there.
 type workspace struct {
-	doc         sentence.Document
-	ids         ids
-	reading     reading
-	attribution attribution
-	repeated    duplicates
+	doc          sentence.Document
+	ids          ids
+	reading      reading
+	attributions [batch]attribution
+	repeated     duplicates
 }
 
 // maxScratch is the longest article, in tokens, whose workspace is kept.

@@ -23,11 +23,15 @@ func (a *analysis) noteNames() {
 		p := &a.phrases[i]
 		words := a.nameWords(p.name)
 		a.known[a.key(p.name)] = true
+		if len(words) < 2 {
+			continue
+		}
 		v := a.evidence(p)
-		if len(words) > 2 && v.best() != Person {
+		best := v.best()
+		if len(words) > 2 && best != Person {
 			a.known[strings.ToUpper(acronym(words))] = true
 		}
-		if len(words) > 1 && len(words) <= maxTitleName && v.best() == Person {
+		if len(words) <= maxTitleName && best == Person {
 			a.known[words[0]], a.known[words[len(words)-1]] = true, true
 			if len(words) == 3 {
 				a.known[words[1]+" "+words[2]] = true // "Bin Laden"

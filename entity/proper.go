@@ -425,6 +425,9 @@ func (a *analysis) isJoint(i int) bool {
 // isPluralNoun reports whether token i is a common noun for several people:
 // "Republican Senators".
 func (a *analysis) isPluralNoun(i int) bool {
+	if lexicon.Singular(a.words[i]) == a.words[i] {
+		return false // as most names that are asked about
+	}
 	class, _, plural := lexicon.Classify(a.words[i])
 	return plural && class == lexicon.PersonNoun && !a.is(family, a.words[i]) && lexicon.GivenName(a.words[i]) == lexicon.UnknownGender
 }

@@ -15,6 +15,15 @@ type path struct {
 	lead  int32 // by how much it is better than one with another ending
 }
 
+// A choice is a score and a role as one number, the first role highest, so that the
+// best of several is found without a branch to guess.
+type choice int64
+
+func choose(score int32, r role) choice { return choice(score)<<8 | choice(^r) }
+
+func (c choice) score() int32 { return int32(c >> 8) }
+func (c choice) role() role   { return ^role(c) }
+
 // never is the score of what cannot be. A few of them can be added up.
 const never = -1 << 28
 
@@ -55,13 +64,9 @@ func (p *path) lookBack() {
 	for u := 1; u < n; u++ {
 		before, steps := &p.best[u-1], &p.step[u]
 		for to := range numRoles {
-			top, from := before[0]+steps[step(0, to)], role(0)
-			for r := role(1); r < numRoles; r++ {
-				if v := before[r] + steps[step(r, to)]; v > top {
-					top, from = v, r
-				}
-			}
-			p.best[u][to], p.back[u][to] = max(top+p.unit[u][to], never), from
+			top := max(choose(before[0]+steps[step(0, to)], 0), choose(before[1]+steps[step(1, to)], 1),
+				choose(before[2]+steps[step(2, to)], 2), choose(before[3]+steps[step(3, to)], 3))
+			p.best[u][to], p.back[u][to] = max(top.score()+p.unit[u][to], never), top.role()
 		}
 	}
 }
@@ -84,13 +89,9 @@ func (p *path) ahead(u int, from role) (to role, score int32) {
 	if u == len(p.unit) {
 		return outside, 0
 	}
-	score = p.rest[u][0] + p.step[u][step(from, 0)]
-	for r := role(1); r < inContent; r++ {
-		if v := p.rest[u][r] + p.step[u][step(from, r)]; v > score {
-			to, score = r, v
-		}
-	}
-	return to, score
+	rest, steps := &p.rest[u], p.step[u][step(from, 0):][:numRoles]
+	top := max(choose(rest[0]+steps[0], 0), choose(rest[1]+steps[1], 1), choose(rest[2]+steps[2], 2))
+	return top.role(), top.score()
 }
 
 // opening returns the first role of the best path without a content, and its

@@ -51,6 +51,9 @@ func isEllipsis(word string) bool { return strings.Trim(word, ".…") == "" }
 
 // markTag returns the tag of a word that is no word, and NoTag for others.
 func markTag(word string) Tag {
+	if isPlain(word) {
+		return NoTag
+	}
 	switch word {
 	case "``", "`", "“", "„", "‟", "«", "‹", "‚":
 		return OpenQuote
@@ -79,6 +82,16 @@ func markTag(word string) Tag {
 		return ADD
 	}
 	return markRunTag(word)
+}
+
+// isPlain reports whether word is of letters of ASCII alone, as most are.
+func isPlain(word string) bool {
+	for i := range len(word) {
+		if c := word[i] | 0x20; c < 'a' || 'z' < c {
+			return false
+		}
+	}
+	return true
 }
 
 // markRunTag tags what holds neither letter nor digit: the runs that end a

@@ -5,13 +5,13 @@ package linear
 // change to it is a new version of the features. It is made to be opened, filled,
 // scored and opened again.
 type Bag struct {
-	count    int
+	count    uint
 	template uint64
 	room     [roomOfBag]uint32
 }
 
 // roomOfBag is how many features a decision may have. A power of two, so that a
-// place in the room needs no check.
+// place in the room needs no check, as long as the count has no sign.
 const roomOfBag = 1 << 8
 
 // Open empties the bag, for the templates from 0 on.
@@ -28,7 +28,7 @@ func (b *Bag) Features() []uint32 { return b.room[:min(b.count, roomOfBag)] }
 func (b *Bag) Go(template uint32) { b.template = uint64(template) * mix0 }
 
 // Drop takes a share of the features out of the bag, see [Drop].
-func (b *Bag) Drop(share, seed uint32) { b.count = len(Drop(b.Features(), share, seed)) }
+func (b *Bag) Drop(share, seed uint32) { b.count = uint(len(Drop(b.Features(), share, seed))) }
 
 // Odd numbers without a pattern, one for each place of a template. A number is
 // mixed in with one multiplication that waits for no other, where [Mix] has two

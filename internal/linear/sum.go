@@ -4,36 +4,22 @@ package linear
 // as many.
 const maxLanes = 64
 
-// A sums is those of a band's weights, plus the bias of each row.
-type sums [bandWidth]uint16
+// A sums is those of a band's weights.
+type sums [bandWidth]int32
 
 // addAll adds the rows of at most maxLanes features to scores, band by band.
-// The rows are found first, all of them, and then summed: two short loops keep to
-// the processor's registers, where one long one would not.
 func (m *Model) addAll(scores []int32, features []uint32) {
-	var room [maxLanes]uint32
-	m.find(&room, features)
-	rows := room[:len(features)]
-	zero := bias * int32(len(features))
+	var s sums
 	for _, b := range m.bands {
 		if len(scores) == 0 {
 			return
 		}
-		s := b.sum(rows)
+		m.sum(&s, b, features)
 		of := scores[:min(len(scores), bandWidth)]
-		for i := range of {
-			of[i] += int32(s[i]) - zero
+		for i, sum := range s[:len(of)] {
+			of[i] += sum
 		}
 		scores = scores[len(of):]
-	}
-}
-
-// find sets the first of rows to those of features, of which there are at most as
-// many.
-func (m *Model) find(rows *[maxLanes]uint32, features []uint32) {
-	index, shift := m.index, m.shift%32
-	for i, f := range features {
-		rows[i%maxLanes] = rank(index[f>>shift], f)
 	}
 }
 
@@ -42,11 +28,11 @@ func (m *Model) find(rows *[maxLanes]uint32, features []uint32) {
 // bytes of eight weights in one word, the odd ones in another.
 const laneBytes = 0x00FF00FF00FF00FF
 
-// sumWords is what sum does, for any processor.
-func (b band) sumWords(rows []uint32) (s sums) {
+// sumWords sets s to the sums of the rows of features in b, on any processor.
+func (m *Model) sumWords(s *sums, b band, features []uint32) {
 	var even, odd, evenToo, oddToo uint64 // each in a register, as an array's would not be
-	for _, row := range rows {
-		at := int(row) * b.width
+	for _, f := range features {
+		at := m.row(f) * b.width
 		both := b.rows[at : at+bandWidth] // in the padding at last
 		v, w := load(both, 0), load(both, 8)
 		even += v & laneBytes
@@ -54,11 +40,11 @@ func (b band) sumWords(rows []uint32) (s sums) {
 		evenToo += w & laneBytes
 		oddToo += w >> 8 & laneBytes
 	}
+	lane := func(word uint64) int32 { return int32(uint16(word)) - bias*int32(len(features)) }
 	for i := 0; i < 8; i += 2 {
-		s[i], s[i+1], s[i+8], s[i+9] = uint16(even), uint16(odd), uint16(evenToo), uint16(oddToo)
+		s[i], s[i+1], s[i+8], s[i+9] = lane(even), lane(odd), lane(evenToo), lane(oddToo)
 		even, odd, evenToo, oddToo = even>>16, odd>>16, evenToo>>16, oddToo>>16
 	}
-	return s
 }
 
 // load returns eight bytes of s as a little-endian word. The compiler makes it

@@ -2,5 +2,5 @@
 
 package linear
 
-// sum returns the sums of rows.
-func (b band) sum(rows []uint32) sums { return b.sumWords(rows) }
+// sum sets s to the sums of the rows of features in b.
+func (m *Model) sum(s *sums, b band, features []uint32) { m.sumWords(s, b, features) }

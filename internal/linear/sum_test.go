@@ -1,6 +1,7 @@
 package linear
 
 import (
+	"math/bits"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -21,18 +22,38 @@ func randomBand(random *rand.Rand, width, rows int) band {
 	return band{width: width, rows: table.String()}
 }
 
+// randomModel returns a model of two bands with a random index of 1<<10 slots.
+func randomModel(random *rand.Rand, width int) *Model {
+	m := &Model{layout: newLayout(1 << 10)}
+	rows := 1 // that of zeros
+	for range m.blocks() {
+		slots := random.Uint32()
+		m.index = append(m.index, uint64(rows-1)<<slotsOfBlock|uint64(slots))
+		rows += bits.OnesCount32(slots)
+	}
+	m.bands = []band{randomBand(random, bandWidth, rows), randomBand(random, width, rows)}
+	return m
+}
+
 func TestTheProcessorSumsAsWordsDo(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	for width := 1; width <= bandWidth; width++ {
-		b := randomBand(random, width, 100)
+		m := randomModel(random, width)
 		for n := range maxLanes + 1 {
-			rows := make([]uint32, n)
-			for i := range rows {
-				rows[i] = random.Uint32N(100)
+			features := make([]uint32, n)
+			for i := range features {
+				features[i] = random.Uint32()
 			}
-			assert.Equal(t, b.sumWords(rows), b.sum(rows), "%d rows of %d", n, width)
+			for _, b := range m.bands {
+				var want, got sums
+				m.sumWords(&want, b, features)
+				m.sum(&got, b, features)
+				assert.Equal(t, want, got, "%d rows of %d", n, b.width)
+			}
 		}
-		rows := slices.Repeat([]uint32{99}, maxLanes)
-		assert.Equal(t, uint16(maxLanes*255), b.sum(rows)[width-1], "the highest sum of all has room")
+		last := uint32(1<<32-slotsOfBlock) + uint32(bits.Len32(uint32(m.index[len(m.index)-1]))) - 1
+		var highest sums
+		m.sum(&highest, m.bands[1], slices.Repeat([]uint32{last}, maxLanes))
+		assert.EqualValues(t, maxLanes*(255-bias), highest[width-1], "the highest sum of all has room")
 	}
 }

@@ -16,6 +16,8 @@ func TestWord(t *testing.T) {
 		{"capitals and none", "The UN said NOTHING new"},
 		{"capitals beyond ASCII", "Élysée and ÉLYSÉE in İstanbul"},
 		{"apostrophes stay as they are", "She’s Bob's"},
+		{"all of ASCII", ascii()},
+		{"a capital anywhere in a long text", strings.Repeat("said the UN of Élan ", 50)},
 		{"invalid UTF-8", "A\xffB c\xc3"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -26,6 +28,15 @@ func TestWord(t *testing.T) {
 			}
 		})
 	}
+}
+
+// ascii returns each character of ASCII as a word.
+func ascii() string {
+	var b strings.Builder
+	for c := range byte(0x80) {
+		b.Write([]byte{c, ' '})
+	}
+	return b.String()
 }
 
 func TestWordAllocatesNothing(t *testing.T) {

@@ -7,8 +7,19 @@ import (
 	"github.com/quoth-go/quoth/internal/linear"
 )
 
-// A chain holds the scores of each label behind each.
-type chain [numLabels][numLabels]int32
+// A chain holds for each label its scores behind each, as ranked numbers.
+type chain [numLabels][numLabels]int64
+
+// ranked makes a number of a score and a label, the first label highest, so that
+// the best of several is found without a branch to guess.
+func ranked(score int32, l Label) int64 {
+	return int64(score)<<labelBits | int64(^l&labelMask)
+}
+
+const (
+	labelBits = 3
+	labelMask = 1<<labelBits - 1
+)
 
 const chainTemplate = 0x7E57
 
@@ -16,17 +27,17 @@ const chainTemplate = 0x7E57
 func chainFeature(prev Label) uint32 { return linear.Mix(chainTemplate, uint32(prev)) }
 
 func (t *Text) chainOf(m linear.Scorer, rd reading) *chain {
-	var c chain
-	for prev := range c {
+	for prev := range Label(numLabels) {
 		clear(t.more[:])
-		m.Add(t.more[:], chainFeature(Label(prev)))
+		m.Add(t.more[:], chainFeature(prev))
 		for l, score := range rd.of(t.more[:]) {
-			if c[prev][l] = score; !Label(l).follows(Label(prev)) {
-				c[prev][l] = never
+			if !Label(l).follows(prev) {
+				score = never
 			}
+			t.chain[l][prev] = ranked(score, prev)
 		}
 	}
-	return &c
+	return &t.chain
 }
 
 // read labels the runs of t. The second reading comes after the first.
@@ -71,9 +82,9 @@ const never = math.MinInt32 / 4
 func (t *Text) decode(r *run, rd reading, c *chain) {
 	n := (r.last - r.first) * numLabels
 	t.from = slices.Grow(t.from[:0], n)[:n]
-	var sums [numLabels]int32
+	var sums [numLabels]int64
 	for l := range sums {
-		sums[l] = never
+		sums[l] = never << labelBits
 	}
 	sums[Outside] = 0
 	for i := r.first; i < r.last; i++ {
@@ -93,16 +104,14 @@ func (t *Text) decode(r *run, rd reading, c *chain) {
 }
 
 // step returns the best sums one token on, and sets from to the labels before
-// that they come from.
-func step(sums *[numLabels]int32, scores []int32, c *chain, from []Label) (next [numLabels]int32) {
-	for l := range next {
-		best, at := int32(never), Outside
-		for prev := range sums {
-			if sum := sums[prev] + c[prev][l]; sum > best {
-				best, at = sum, Label(prev)
-			}
-		}
-		next[l], from[l] = best+scores[l], at
+// that they come from. Sums are shifted as ranked numbers are.
+func step(sums *[numLabels]int64, scores []int32, c *chain, from []Label) (next [numLabels]int64) {
+	for l, score := range scores[:numLabels] {
+		b := &c[l]
+		best := max(sums[0]+b[0], sums[1]+b[1], sums[2]+b[2], sums[3]+b[3],
+			sums[4]+b[4], sums[5]+b[5], sums[6]+b[6], sums[7]+b[7])
+		next[l] = best&^labelMask + int64(score)<<labelBits
+		from[l] = ^Label(best) & labelMask
 	}
 	return next
 }

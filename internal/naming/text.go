@@ -27,6 +27,7 @@ type Text struct {
 	scores [][modelLabels]int32 // of the tokens of all runs, one after another
 	more   [modelLabels]int32   // of one token, to be added
 	from   []Label
+	chain  chain // of the reading
 }
 
 // A run is a stretch of tokens of one sentence that may hold names: words with

@@ -44,11 +44,9 @@ func (m *Model) Probability(r *Reader, until *deadline.Deadline, doc *sentence.D
 }
 
 func (m *Model) probability(features []uint32) float64 {
-	sum := m.intercept
-	for _, f := range features {
-		sum += m.weights.Weight(f)
-	}
-	return logistic(float64(sum) * float64(m.weights.Scale()))
+	var sum [1]int32
+	m.weights.Score(sum[:], features)
+	return logistic(float64(m.intercept+sum[0]) * float64(m.weights.Scale()))
 }
 
 func logistic(x float64) float64 { return 1 / (1 + math.Exp(-x)) }

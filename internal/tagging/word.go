@@ -14,7 +14,6 @@ type word struct {
 	head   uint32 // its first four bytes in lower case, the first lowest
 	tail   uint32 // its last four bytes in lower case, the last lowest
 	length uint8  // in bytes, up to 4
-	read   uint8  // how many of them head holds
 	shape  shape
 	part   uint32 // hash of what follows its last hyphen, 0 without one
 	class  uint32 // of the lexicon, 0 for a word that it does not hold
@@ -37,58 +36,48 @@ const (
 // The apostrophes that curl begin with these bytes.
 const curlLead, curlNext = 0xE2, 0x80
 
-// newWord reads the bytes of form once. A curly apostrophe counts as a straight
-// one, and all digits as one.
+// newWord reads the bytes of form, those behind its last hyphen twice. A curly
+// apostrophe counts as a straight one, and all digits as one.
 func newWord(form string) word {
-	w := word{form: linear.HashString(form), lower: hashSeed, part: hashSeed, length: uint8(min(len(form), 4))}
-	for i := 0; i < len(form); i++ {
+	w := word{form: linear.HashString(form), lower: hashSeed, length: uint8(min(len(form), 4))}
+	hyphen := 0
+	for i, n := 0, uint(0); i < len(form); i, n = i+1, n+1 {
 		c := form[i]
-		if isCurl(form, i) {
+		switch {
+		case 'a' <= c && c <= 'z':
+			w.shape |= hasLower
+		case 'A' <= c && c <= 'Z' && i == 0:
+			w.shape |= firstUpper
+			c += 'a' - 'A'
+		case 'A' <= c && c <= 'Z':
+			w.shape |= laterUpper
+			c += 'a' - 'A'
+		case '0' <= c && c <= '9':
+			w.shape |= hasDigit
+			c = '0'
+		case c == '-':
+			w.shape |= hasHyphen
+			hyphen = i
+		case c == '.':
+			w.shape |= hasPeriod
+		case c < utf8.RuneSelf:
+			w.shape |= hasOther
+		case isCurl(form, i):
+			w.shape |= hasOther
 			c = '\''
 			i += 2
 		}
-		w.add(c, i == 0)
+		w.lower = (w.lower ^ uint32(c)) * hashPrime
+		w.head |= uint32(c) << (8 * n) // of the first four
+		w.tail = w.tail<<8 | uint32(c)
 	}
 	if form != "" && form[0] >= utf8.RuneSelf {
 		w.shape |= wideShape(form)
 	}
-	if w.shape&hasHyphen == 0 {
-		w.part = 0
+	if w.shape&hasHyphen != 0 {
+		w.part = newWord(form[hyphen+1:]).lower
 	}
 	return w
-}
-
-// add adds the next byte.
-func (w *word) add(c byte, first bool) {
-	switch {
-	case 'a' <= c && c <= 'z':
-		w.shape |= hasLower
-	case 'A' <= c && c <= 'Z' && first:
-		w.shape |= firstUpper
-		c += 'a' - 'A'
-	case 'A' <= c && c <= 'Z':
-		w.shape |= laterUpper
-		c += 'a' - 'A'
-	case '0' <= c && c <= '9':
-		w.shape |= hasDigit
-		c = '0'
-	case c == '-':
-		w.shape |= hasHyphen
-	case c == '.':
-		w.shape |= hasPeriod
-	case c < utf8.RuneSelf:
-		w.shape |= hasOther
-	}
-	w.lower = (w.lower ^ uint32(c)) * hashPrime
-	w.part = (w.part ^ uint32(c)) * hashPrime
-	if c == '-' {
-		w.part = hashSeed
-	}
-	if w.read < 4 {
-		w.head |= uint32(c) << (8 * w.read)
-		w.read++
-	}
-	w.tail = w.tail<<8 | uint32(c)
 }
 
 // The hash is FNV-1a, as in package linear.
