@@ -129,7 +129,7 @@ func words(r record, text string) string {
 	switch {
 	case apart:
 		return printable(b.String())
-	case r.kind() == quote.Direct:
+	case r.kind() == quote.Direct && strings.IndexFunc(b.String(), unicode.IsLetter) > 0:
 		return "“" + printable(r.Text) + "”"
 	}
 	return printable(r.Text)

@@ -20,7 +20,7 @@ type cue struct {
 // cueAt returns the cue whose head is unit u.
 func (p *period) cueAt(u int) (cue, bool) {
 	tag := p.tag(u)
-	if tag == sentence.NNS && p.takenForNoun(u) {
+	if (tag == sentence.NNS || tag == sentence.NN && p.tag(u-1) == sentence.NNS) && p.takenForNoun(u) {
 		tag = sentence.VBZ
 	}
 	if !tag.IsVerb() {
@@ -108,7 +108,7 @@ func (p *period) auxiliaries(c *cue) (have, be, modal, to bool) {
 }
 
 // takenForNoun reports whether unit u is a verb that taggers like to take for a
-// plural noun: "Smith notes."
+// noun: "Smith notes.", "critics note."
 func (p *period) takenForNoun(u int) bool {
 	before := p.tag(u - 1)
 	if !before.IsNoun() && before != sentence.PRP && !p.isComma(u-1) {

@@ -13,6 +13,7 @@ import (
 type interview struct {
 	isRead bool
 	turns  []exchange // by paragraph
+	named  []bool     // for each paragraph whether the name of who speaks and a colon stand in front of it
 }
 
 // An exchange is what a paragraph of an interview does.
@@ -41,21 +42,33 @@ const (
 // turnAt returns what the paragraph of token i does, which is nothing inside of
 // quotation marks.
 func (r *reading) turnAt(i int, es *entity.Entities) exchange {
-	if !r.talk.isRead {
-		r.talk = interview{isRead: true, turns: r.readInterview(es)}
-	}
-	if len(r.talk.turns) == 0 || r.pairOf[i] >= 0 {
+	talk := r.interview(es)
+	if len(talk.turns) == 0 || r.pairOf[i] >= 0 {
 		return exchange{}
 	}
-	return r.talk.turns[r.doc.ParagraphAt(r.doc.Tokens[i].Start)]
+	return talk.turns[r.doc.ParagraphAt(r.doc.Tokens[i].Start)]
 }
 
-// readInterview returns the turns of the interview that the text is, nil where it is
-// none.
-func (r *reading) readInterview(es *entity.Entities) []exchange {
-	if turns := r.readNames(es); turns != nil {
-		return turns
+// isNamedTurn reports whether the name of who speaks stands in front of paragraph n.
+func (r *reading) isNamedTurn(n int, es *entity.Entities) bool {
+	talk := r.interview(es)
+	return n < len(talk.named) && talk.named[n]
+}
+
+// interview returns the interview that the text is, read at the first call.
+func (r *reading) interview(es *entity.Entities) interview {
+	if !r.talk.isRead {
+		r.talk.isRead = true
+		if r.talk.turns, r.talk.named = r.readNames(es); r.talk.turns == nil {
+			r.talk.turns = r.readQuestions(es)
+		}
 	}
+	return r.talk
+}
+
+// readQuestions returns the turns of an interview whose turns have no names, nil where
+// the text is none.
+func (r *reading) readQuestions(es *entity.Entities) []exchange {
 	turns := make([]exchange, len(r.doc.Paragraphs))
 	asked, labelled, first := 0, 0, -1
 	for n, p := range r.doc.Paragraphs {

@@ -49,15 +49,15 @@ func TestWhoAnswersInAnInterviewIsI(t *testing.T) {
 func TestWhoSpeaksInATranscriptIsWhoTheLabelNames(t *testing.T) {
 	const begins, ends = "A talk with Ann Lee and Bob Fox.\n\n", "\n\nFox: Yes.\n\nLee: No."
 	for name, c := range map[string]struct{ text, source, want string }{
-		"by surname":                    {begins + "Lee: Hello.\n\nFox: I think that it began well." + ends, "I", "Bob Fox"},
-		"by given name":                 {begins + "Ann: I think that it began well." + ends, "I", "Ann Lee"},
-		"in full":                       {begins + "Ann Lee: I think that it began well." + ends, "I", "Ann Lee"},
+		"by surname":                    {begins + "Lee: Hello.\n\nFox: I think that it began well." + ends, "Fox", "Bob Fox"},
+		"by given name":                 {begins + "Ann: I think that it began well." + ends, "Ann", "Ann Lee"},
+		"in full":                       {begins + "Ann Lee: I think that it began well." + ends, "Ann Lee", "Ann Lee"},
 		"in bold type":                  {begins + "**Lee:** I think that it began well." + ends, "I", "Ann Lee"},
 		"by initials":                   {begins + "BF: I know.\n\nAL: Yes.\n\nIt is so. I think that it began well.\n\nBF: No.\n\nAL: No.", "I", "Ann Lee"},
 		"by initials with stops":        {begins + "A.L.: Yes.\n\nI think that it began well.\n\nB.F.: No.\n\nA.L.: No.", "I", "Ann Lee"},
 		"in the paragraph after that":   {begins + "Fox: Hello.\n\nLee: It began.\n\nI think that it began well." + ends, "I", "Ann Lee"},
 		"below a line with a name":      {begins + "Ann Lee\n\nIt began.\n\nBob Fox\n\nI think that it began well.\n\nAnn Lee\n\nYes.\n\nBob Fox\n\nNo.", "I", "Bob Fox"},
-		"the other one is you":          {begins + "Fox: Hello.\n\nLee: Do you think that it began well?" + ends, "you", "Bob Fox"},
+		"the other one is you":          {begins + "Fox: Hello.\n\nLee: It began.\n\nDo you think that it began well?" + ends, "you", "Bob Fox"},
 		"not behind an unknown label":   {begins + "Lee: It began.\n\nPaper: It did.\n\nI think that it began well." + ends, "I", ""},
 		"not where one label is all":    {begins + "Lee: It began.\n\nI think that it began well.", "I", ""},
 		"not below the names of a list": {begins + "Ann Lee\n\nBob Fox\n\nI think that it began well.", "I", ""},

@@ -18,7 +18,7 @@ func (p *period) attribution(c candidate, lo int, roles []role) attribution {
 		s := p.trim(stretch{lo + first, lo + last})
 		switch r := roles[first]; {
 		case s.empty():
-		case a.source.empty() && (r == inSource && !(c.suffers() && s.last <= c.head) || r == inContent && p.isSubject(c, s, roles[last:])):
+		case a.source.empty() && (r == inSource && !(c.suffers() && s.last <= c.head) && p.timeBefore(s.last) > s.first || r == inContent && p.isSubject(c, s, roles[last:])):
 			p.attributeTo(&a, s)
 			told = true
 		case r == inContent:

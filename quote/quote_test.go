@@ -229,6 +229,9 @@ var findCases = []struct{ name, text, want string }{
 		`indirect two people: The bridge will fall`},
 	{"a document whom a participle describes", `A survey conducted by Jane Smith found that it rained.`,
 		`indirect A survey conducted by Jane Smith: that it rained`},
+	{"a time between the subject and a verb that another leans on", `A judge on Wednesday left the room, saying that it rained.`,
+		`indirect A judge: that it rained`},
+	{"a verb that looks like a noun", `The law is cruel, critics note.`, `indirect (critics): The law is cruel`},
 	{"an aide of somebody else", `An aide to Jane Smith said that it rained.`,
 		`indirect An aide: that it rained`},
 	{"per somebody, in front", `Per Jane Smith, it rained in Leeds.`, `indirect Jane Smith: it rained in Leeds`},
@@ -244,6 +247,8 @@ var findCases = []struct{ name, text, want string }{
 	// Transcripts, signatures, headlines.
 	{"the turns of a transcript", "Chris Wallace asked first. Mike Pence was his guest.\n\nWALLACE: Did it rain?\n\nPENCE: It did, all day.",
 		"indirect Chris Wallace: Did it rain?\nindirect Mike Pence: It did, all day."},
+	{"turns with names in small letters", "Jane Smith met John Brown.\n\nJane Smith: Did it rain?\n\nMr. Brown: It did, all day.\n\nSmith: We got wet.\n\nBrown: 12.",
+		"indirect Jane Smith: Did it rain?\nindirect John Brown: It did, all day.\nindirect Jane Smith: We got wet."},
 	{"a transcript in marks", "Chris Wallace asked Mike Pence.\n\n\"PENCE: It rained.\n\n\"We got wet.\n\n\"WALLACE: Did you?\"",
 		"direct Mike Pence: It rained. ... \"We got wet.\ndirect Chris Wallace: Did you?\""},
 	{"a headline with a report on each side", "Jane Smith vows to rebuild; John Brown: It Will Rain",

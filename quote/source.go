@@ -113,6 +113,9 @@ func (p *period) subjectOfVerb(u, end int) stretch {
 	if p.joins(c.first - 1) {
 		return stretch{}
 	}
+	if t := p.timeBefore(c.first); t > 0 {
+		c.first = t
+	}
 	if s := p.phraseBefore(c.first); !s.empty() {
 		return s
 	}

@@ -27,15 +27,16 @@ type label struct {
 
 // readNames returns the turns of a transcript whose paragraphs begin with the name or
 // the initials of who speaks, "Smith: ..." or "JS: ...", or stand below such a line; nil
-// where nobody speaks twice so. A paragraph without a label goes on with the turn.
-func (r *reading) readNames(es *entity.Entities) []exchange {
+// where nobody speaks twice so. A paragraph without a label goes on with the turn. It says,
+// too, which paragraphs have such a name and a colon in front.
+func (r *reading) readNames(es *entity.Entities) (turns []exchange, named []bool) {
 	labels := make(map[string]*label)
-	turns := make(map[entity.ID]int)
+	turnsOf := make(map[entity.ID]int)
 	most := 0
 	of := make([]*label, len(r.doc.Paragraphs))
 	for n, p := range r.doc.Paragraphs {
 		if r.deadline.Passed() {
-			return nil
+			return nil, nil
 		}
 		s := r.nameLabel(p)
 		if s.empty() {
@@ -52,15 +53,32 @@ func (r *reading) readNames(es *entity.Entities) []exchange {
 		}
 		of[n] = l
 		l.turns++
-		if turns[l.who]++; l.who != 0 {
-			most = max(most, turns[l.who])
+		if turnsOf[l.who]++; l.who != 0 {
+			most = max(most, turnsOf[l.who])
 		}
 	}
 	if most < minLabelled {
-		return nil
+		return nil, nil
 	}
-	delete(turns, 0)
-	return takeTurns(of, slices.Sorted(maps.Keys(turns)))
+	delete(turnsOf, 0)
+	named = make([]bool, len(of))
+	for n, l := range of {
+		named[n] = l != nil && !l.isLine && (l.who != 0 || l.turns >= minLabelled) && r.hasWords(r.doc.Paragraphs[n])
+	}
+	return takeTurns(of, slices.Sorted(maps.Keys(turnsOf))), named
+}
+
+// hasWords reports whether a word stands behind the colon of a paragraph: not so in
+// "Smith: 1,769."
+func (r *reading) hasWords(p sentence.Paragraph) bool {
+	isBehind := false
+	for i := r.doc.Sentences[p.First].First; i < r.doc.Sentences[p.Last-1].Last; i++ {
+		if first, _ := utf8.DecodeRuneInString(r.doc.Word(i)); isBehind && unicode.IsLetter(first) {
+			return true
+		}
+		isBehind = isBehind || r.doc.Word(i) == ":"
+	}
+	return false
 }
 
 // takeTurns returns the turns of paragraphs, of which some have a label of one of

@@ -22,7 +22,7 @@ func (c *collector) turn(n, first, last int) bool {
 			break
 		}
 	}
-	if colon <= start || colon+1 >= last || !c.isSpeakerLabel(start, colon) || c.namesPlace(start) {
+	if colon <= start || colon+1 >= last || !c.isSpeakerLabel(n, start, colon) {
 		return false
 	}
 	c.found = append(c.found, attribution{
@@ -36,9 +36,10 @@ func (c *collector) turn(n, first, last int) bool {
 	return true
 }
 
-// isSpeakerLabel reports whether tokens first to last name who speaks a turn:
-// capitals throughout.
-func (c *collector) isSpeakerLabel(first, last int) bool {
+// isSpeakerLabel reports whether tokens first to last, in front of paragraph n, name who
+// speaks a turn: in capitals throughout, or in a text where names stand in front of
+// turns.
+func (c *collector) isSpeakerLabel(n, first, last int) bool {
 	letters := 0
 	for i := first; i < last; i++ {
 		if c.doc.Tokens[i].Tag.IsPunctuation() {
@@ -46,14 +47,14 @@ func (c *collector) isSpeakerLabel(first, last int) bool {
 		}
 		for _, r := range c.doc.Word(i) {
 			if unicode.IsLower(r) {
-				return false
+				return isCapital(c.doc.Word(first)) && c.isNamedTurn(n, c.es)
 			}
 			if unicode.IsUpper(r) {
 				letters++
 			}
 		}
 	}
-	return letters > 1 && c.doc.Tokens[first].Tag != sentence.CD
+	return letters > 1 && c.doc.Tokens[first].Tag != sentence.CD && !c.namesPlace(first)
 }
 
 // sign finds the name that a quotation is signed with: a dash and a name that
