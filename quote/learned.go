@@ -162,7 +162,7 @@ func (j *judge) yields(i int) bool {
 			if g.direct && !(f.open && i < k) && overlap([]stretch{f.cue}, []stretch{g.cue}) > 0 {
 				return true // its cue announces a quotation that is still to come
 			}
-		case f.leadsInto(g), f.crosses(g):
+		case f.leadsInto(g), f.crosses(g), f.describes(g):
 			return true
 		case similar(f.content, g.content) && !f.holds(g) && !g.holds(f) &&
 			(g.confidence > f.confidence || g.confidence == f.confidence && k < i):
@@ -189,6 +189,16 @@ func (f finding) holds(g finding) bool {
 // in f's content: "a letter | seen | by Smith says ...".
 func (f finding) crosses(g finding) bool {
 	return f.holds(g) && overlap([]stretch{f.cue}, []stretch{g.source}) > 0
+}
+
+// describes reports whether f only says what the source of g is: "a letter | seen by
+// Smith | says ...".
+func (f finding) describes(g finding) bool {
+	if len(f.content) == 0 || f.content[0].first > f.cue.first {
+		return false
+	}
+	source := []stretch{g.source}
+	return overlap([]stretch{f.cue}, source) > 0 && overlap(f.content, source) == length(f.content)
 }
 
 // leadsInto reports whether g is what f comes to: the verb of f attributes

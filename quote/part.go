@@ -10,8 +10,8 @@ import (
 // from lo on.
 func (p *period) attribution(c candidate, lo int, roles []role) attribution {
 	a := attribution{rule: c.rules.rule, lemma: c.lemma, level: p.level, paragraph: p.paragraph}
-	var part stretch // the last part of the content
-	told := false    // whether a source or a cue stands behind it
+	var part, source stretch // the last part of the content, and of the source
+	told := false            // whether a source or a cue stands behind it
 	pieces := len(p.pieces)
 	for first, last := 0, 0; first < len(roles); first = last {
 		last = runEnd(roles, first)
@@ -20,7 +20,10 @@ func (p *period) attribution(c candidate, lo int, roles []role) attribution {
 		case s.empty():
 		case a.source.empty() && (r == inSource && !(c.suffers() && s.last <= c.head) && p.timeBefore(s.last) > s.first || r == inContent && p.isSubject(c, s, roles[last:])):
 			p.attributeTo(&a, s)
-			told = true
+			told, source = true, s
+		case r == inSource && p.spells(source, s):
+			source.last = s.last
+			p.attributeTo(&a, source)
 		case r == inContent:
 			if p.isAnswer(c, s.first) {
 				a.cue.last = p.units[s.first+1].last
@@ -41,6 +44,23 @@ func (p *period) attribution(c candidate, lo int, roles []role) attribution {
 		a.content = nil
 	}
 	return a
+}
+
+// maxSlip is how many units may stand between two parts of one name.
+const maxSlip = 3
+
+// spells reports whether s goes on with the name that source, which is not empty,
+// breaks off: "the Council | on American - | Islamic Relations".
+func (p *period) spells(source, s stretch) bool {
+	if source.empty() || s.first-source.last > maxSlip || !isCapital(p.word(source.last-1)) || !isCapital(p.word(s.first)) {
+		return false
+	}
+	for u := source.last; u < s.first; u++ {
+		if tag := p.tag(u); tag != sentence.IN && tag != sentence.POS && p.word(u) != "-" && !isCapital(p.word(u)) {
+			return false
+		}
+	}
+	return true
 }
 
 // runEnd returns where the run of one role ends that begins at first.

@@ -63,35 +63,59 @@ func TestContentOfRoles(t *testing.T) {
 			"The paper , C/which S/aides Q/say C/has C/ten C/pages C/, C/must C/be C/returned .", []string{"which", "has ten pages"}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			var words []string
-			var roles []role
-			for w := range strings.FieldsSeq(test.text) {
-				r, word, ok := strings.Cut(w, "/")
-				if !ok {
-					r, word = "", w
-				}
-				words = append(words, word)
-				roles = append(roles, map[string]role{"": outside, "S": inSource, "Q": inCue, "C": inContent}[r])
-			}
-			e := exampleOf(t, brat.Article{Text: strings.Join(words, " ")})
-			doc := e.Document
-			require.Len(t, doc.Tokens, len(words))
-			r := read(doc, e.Entities, nil)
+			e, a := attributionOfRoles(t, test.text)
 			var got []string
-			r.periods(0, len(doc.Tokens), -1, 0, func(p *period) {
-				head := 0
-				for roles[head] != inCue {
-					head++
-				}
-				c, ok := p.candidateAt(head)
-				require.True(t, ok)
-				for _, s := range p.attribution(c, 0, roles).content {
-					got = append(got, doc.Cover(s.first, s.last).Of(doc.Text))
-				}
-			})
+			for _, s := range a.content {
+				got = append(got, e.Document.Cover(s.first, s.last).Of(e.Document.Text))
+			}
 			assert.Equal(t, test.want, got)
 		})
 	}
+}
+
+func TestSourceOfRoles(t *testing.T) {
+	for name, test := range map[string]struct{ text, want string }{
+		"a name that breaks off goes on": {
+			"S/The S/head S/of S/the S/Council on American S/Islamic S/Relations Q/said C/it C/rained .",
+			"The head of the Council on American Islamic Relations"},
+		"what stands apart is none of it": {
+			"S/Ann S/Lee after S/the S/war Q/said C/it C/rained .", "Ann Lee"},
+		"a time is none of it": {
+			"A man S/last S/Monday Q/said C/it C/rained .", "A man"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			e, a := attributionOfRoles(t, test.text)
+			assert.Equal(t, test.want, e.Document.Cover(a.source.first, a.source.last).Of(e.Document.Text))
+		})
+	}
+}
+
+// attributionOfRoles returns the attribution that the roles make which stand before the
+// words of text.
+func attributionOfRoles(t *testing.T, text string) (e Example, a attribution) {
+	t.Helper()
+	var words []string
+	var roles []role
+	for w := range strings.FieldsSeq(text) {
+		r, word, ok := strings.Cut(w, "/")
+		if !ok {
+			r, word = "", w
+		}
+		words = append(words, word)
+		roles = append(roles, map[string]role{"": outside, "S": inSource, "Q": inCue, "C": inContent}[r])
+	}
+	e = exampleOf(t, brat.Article{Text: strings.Join(words, " ")})
+	require.Len(t, e.Document.Tokens, len(words))
+	read(e.Document, e.Entities, nil).periods(0, len(words), -1, 0, func(p *period) {
+		head := 0
+		for roles[head] != inCue {
+			head++
+		}
+		c, ok := p.candidateAt(head)
+		require.True(t, ok)
+		a = p.attribution(c, 0, roles)
+	})
+	return e, a
 }
 
 func TestAWhichSpeaksForWhatCanSpeak(t *testing.T) {

@@ -232,6 +232,8 @@ var findCases = []struct{ name, text, want string }{
 	{"a time between the subject and a verb that another leans on", `A judge on Wednesday left the room, saying that it rained.`,
 		`indirect A judge: that it rained`},
 	{"a verb that looks like a noun", `The law is cruel, critics note.`, `indirect (critics): The law is cruel`},
+	{"a letter that somebody has seen", `A leaked letter seen by Jane Smith says “it rained all day long.”`,
+		`direct A leaked letter seen by Jane Smith: “it rained all day long.”`},
 	{"an aide of somebody else", `An aide to Jane Smith said that it rained.`,
 		`indirect An aide: that it rained`},
 	{"per somebody, in front", `Per Jane Smith, it rained in Leeds.`, `indirect Jane Smith: it rained in Leeds`},
