@@ -394,7 +394,7 @@ func (p *period) setOff(u int) int {
 // utteranceEnd returns the unit behind the quotation at unit u: behind it
 // alone where it is whole, at the clause's end where it runs on.
 func (p *period) utteranceEnd(u int, c cue) int {
-	if p.endsUtterance(u) || p.isUtterance(u) || p.isComma(u+1) && p.holdsClause(u) {
+	if p.endsUtterance(u) || p.isUtterance(u) || p.isComma(u+1) && p.holdsClause(u) || p.endsInComma(u) && p.isFinite(u+1) {
 		return u + 1
 	}
 	return p.clauseEnd(u, c)

@@ -5,9 +5,13 @@ import "github.com/quoth-go/quoth/internal/lexicon"
 // maxDateline is how many units a dateline may have.
 const maxDateline = 14
 
-// dateline returns the unit behind the dash that ends the dateline of the period, 0
-// where it has none: "MOSCOW, March 3 (Xinhua) -- | The police said".
+// dateline returns the unit behind the dash that ends the dateline of the period, or
+// behind the colon of a rubric, 0 where it has neither: "MOSCOW, March 3 (Xinhua) -- |
+// The police said", "EXCLUSIVE: | It rains".
 func (p *period) dateline() int {
+	if p.word(1) == ":" && p.isRubric(stretch{p.units[0].first, p.units[0].last}) {
+		return 2
+	}
 	if word := p.word(0); p.level >= 0 || !lexicon.IsAllCapitals(word) || !p.namesPlace(p.units[0].first) {
 		return 0
 	}

@@ -46,7 +46,7 @@ func (c *collector) headline(n, first, last int) bool {
 
 // isLabel reports whether s is short and names who or what can be quoted.
 func (c *collector) isLabel(s stretch) bool {
-	return s.last-s.first <= maxLabel && !c.hasVerb(s.first, s.last) && c.speaks(s)
+	return s.last-s.first <= maxLabel && !c.isRubric(s) && !c.hasVerb(s.first, s.last) && c.speaks(s)
 }
 
 // tellsOf reports whether s says what somebody does or is to do, and so can be what

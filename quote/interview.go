@@ -82,7 +82,7 @@ func (r *reading) readQuestions(es *entity.Entities) []exchange {
 		switch {
 		case label != aside:
 			turns[n].does = label
-		case r.asks(p):
+		case n > 0 && r.asks(p): // no headline
 			turns[n].does = question
 		case n > 0 && turns[n-1].does != aside:
 			turns[n].does = answer

@@ -29,7 +29,7 @@ func (p *period) attribution(c candidate, lo int, roles []role) attribution {
 				a.cue.last = p.units[s.first+1].last
 				s.first += 2
 			}
-			if longer := p.addPart(part, p.fit(c, part, s), told); longer != part {
+			if longer := p.addPart(part, p.fit(c, source, part, s), told); longer != part {
 				part, told = longer, false
 			}
 		case r == inCue && lo+first <= c.head && c.head < lo+last:
@@ -87,8 +87,9 @@ func (p *period) addPart(part, s stretch, apart bool) stretch {
 	return part
 }
 
-// fit returns what of s can follow part, the content so far, to candidate c.
-func (p *period) fit(c candidate, part, s stretch) stretch {
+// fit returns what of s can follow part, the content so far, to candidate c with the
+// source so far.
+func (p *period) fit(c candidate, source, part, s stretch) stretch {
 	s.first = max(s.first, p.opening)
 	if s.first < c.head && c.suffers() && p.subordinates(s.first) {
 		s.first++ // "After | the attack | was reported"
@@ -103,6 +104,9 @@ func (p *period) fit(c candidate, part, s stretch) stretch {
 		s = p.withoutNextReport(p.withoutNextVerb(c, p.withoutNextClause(s)))
 		if p.isLoneRelative(part) || p.returns(part, s, c.head) {
 			s.last = p.commaIn(stretch{s.first - 1, s.last})
+		}
+		if !source.empty() && (p.tag(source.first) == sentence.WPS || p.tag(source.first-1) == sentence.WPS) {
+			s = p.withoutMainVerb(s)
 		}
 	}
 	if s = p.withoutJoint(p.trim(s)); s.empty() || !p.says(s, c.head) {
@@ -256,6 +260,17 @@ func (p *period) withoutNextClause(s stretch) stretch {
 		}
 	}
 	return stretch{s.first, end}
+}
+
+// withoutMainVerb returns s, said in a relative clause, up to the comma behind which
+// the main clause goes on: "Smith, whose aide says | it rained, has left".
+func (p *period) withoutMainVerb(s stretch) stretch {
+	for u := s.first; u < s.last-1; u++ {
+		if (p.isComma(u) || p.endsInComma(u)) && p.isFinite(u+1) {
+			return stretch{s.first, u + 1}
+		}
+	}
+	return s
 }
 
 // isLoneRelative reports whether s is a relative pronoun alone. What follows its

@@ -22,7 +22,7 @@ func (c *collector) turn(n, first, last int) bool {
 			break
 		}
 	}
-	if colon <= start || colon+1 >= last || !c.isSpeakerLabel(n, start, colon) {
+	if colon <= start || colon+1 >= last || c.isRubric(stretch{start, colon}) || !c.isSpeakerLabel(n, start, colon) {
 		return false
 	}
 	c.found = append(c.found, attribution{
@@ -34,6 +34,22 @@ func (c *collector) turn(n, first, last int) bool {
 		c.owner[pair] = len(c.found) - 1 // so that paragraphs without a label go on with it
 	}
 	return true
+}
+
+// isRubric reports whether the label s says what follows, and not who speaks:
+// "EDITORIAL: ...", "Q&A: ...".
+func (r *reading) isRubric(s stretch) bool {
+	if s.last-s.first > 1 {
+		return false
+	}
+	switch r.lowered.Word(s.first) {
+	case "editorial", "opinion", "analysis", "commentary", "comment", "column", "review", "preview", "recap", "explainer",
+		"exclusive", "breaking", "update", "updated", "live", "watch", "video", "photo", "photos", "audio", "podcast", "gallery",
+		"q&a", "factbox", "timeline", "profile", "obituary", "correction", "clarification", "note", "warning", "related",
+		"more", "read", "summary", "background", "date", "time", "by":
+		return true
+	}
+	return false
 }
 
 // isSpeakerLabel reports whether tokens first to last, in front of paragraph n, name who
