@@ -21,13 +21,14 @@ const maxAside = 64
 // reported returns what the source does with a content that is no clause by itself,
 // the source by name: "to build a wall" as "Donald Trump promised to build a wall".
 // isClause is false where that has no finite verb: "Donald Trump's promise to build
-// a wall". ok is false where source, cue and content do not follow each other.
-func (r *reading) reported(q quote.Quote) (text string, isClause, ok bool) {
+// a wall". ok is false where source, cue and content do not follow each other, and, but
+// for what the source does not affirm, where its words need context.
+func (r *reading) reported(q quote.Quote, stance Stance) (text string, isClause, ok bool) {
 	if q.Cue == nil || q.Source == nil || r.voiceOf(q).verbatim || !r.isRow(q) {
 		return "", false, false
 	}
 	name, ok := r.reportedSource(q)
-	if !ok {
+	if !ok && (stance == Affirms || !isThird(r.lower(r.doc.TokenAt(q.Source.Start)))) {
 		return "", false, false
 	}
 	first, isClause, ok := r.predicate(q)
@@ -42,6 +43,15 @@ func (r *reading) reported(q quote.Quote) (text string, isClause, ok bool) {
 		rest.Start, name = r.doc.Tokens[first].Start, name+" "
 	}
 	return name + r.written(rest, r.substitutions(q, q.Speaker)), isClause, true
+}
+
+// isThird reports whether a pronoun is one of the third person.
+func isThird(pronoun string) bool {
+	switch pronoun {
+	case "he", "she", "it", "they":
+		return true
+	}
+	return false
 }
 
 // isRow reports whether source, cue and content follow each other in one sentence.
@@ -122,7 +132,7 @@ func (r *reading) hasMark(first, last int) bool {
 
 // reportedSource returns who q is attributed to in words that need no context:
 // the name where the source is a person's name, role or pronoun, else its own
-// words. It is false for a pronoun without a name.
+// words. It is false for words with a pronoun without a name.
 func (r *reading) reportedSource(q quote.Quote) (string, bool) {
 	words := q.Source.Of(r.doc.Text)
 	t := tokensIn(r.doc, *q.Source)
@@ -138,10 +148,13 @@ func (r *reading) reportedSource(q quote.Quote) (string, bool) {
 	for i := t.first; i < t.last; i++ {
 		switch r.tag(i) {
 		case sentence.PRP, sentence.PRPS, sentence.WP, sentence.WDT, sentence.WPS:
+			if i > t.first && r.tag(i) == sentence.PRP && r.lower(i-1) == "of" {
+				continue // "neither of them"
+			}
 			if isNamed && r.isCalled(*q.Source, e.ID) {
 				return e.Name, true // "her opponent, John Brown"
 			}
-			return "", false
+			return words, false
 		}
 	}
 	return words, true

@@ -18,7 +18,7 @@ func (r *reading) standalone(q quote.Quote, at *attribution, stance Stance) stri
 	isSentence := r.isUtterance(q) || isClause(at.content)
 	isSubjunctive := senseOf(at.head).act == Request && startsWith(at.content, "that")
 	if !isSentence || isSubjunctive || stance != Affirms {
-		if text, isClause, ok := r.reported(q); ok {
+		if text, isClause, ok := r.reported(q, stance); ok {
 			return finish(text, isClause)
 		}
 	}

@@ -94,6 +94,12 @@ func TestStandalone(t *testing.T) {
 		"a clause whose verb looks like a participle is one": {
 			smith + "[[Brown]] {{said}} <<that the company “made mistakes”>>.",
 			"The company “made mistakes.”"},
+		"what nobody affirms is told of the pronoun": {
+			"There was rain. [[They]] {{did not say}} <<that the bridge was closed>>.",
+			"They did not say that the bridge was closed."},
+		"what neither of them affirms is told of them": {
+			smith + "[[Neither of them]] {{said}} <<that the bridge was closed>>.",
+			"Neither of them said that the bridge was closed."},
 		"marks that open low close as others do": {
 			smith + "[[Smith]] {{dismissed}} <<the claim as „absurd“>>.",
 			"Jane Smith dismissed the claim as “absurd.”"},

@@ -103,11 +103,30 @@ func (p *period) make(r rule, c cue, source stretch, content ...stretch) attribu
 
 // attributeTo makes source, in units, the source of a.
 func (p *period) attributeTo(a *attribution, source stretch) {
+	source = p.withNeither(source)
 	a.source = p.tokens(source)
 	a.who = a.source
 	if s := p.antecedent(source.first); !s.empty() {
 		a.who = p.tokens(s)
 	}
+}
+
+// maxNeither is how far from its "nor" a "neither" may stand.
+const maxNeither = 12
+
+// withNeither returns s with the "neither" that it goes with: "Neither | Smith nor
+// Brown".
+func (p *period) withNeither(s stretch) stretch {
+	nor := s.first - 1
+	for nor < s.last && p.lower(nor) != "nor" {
+		nor++
+	}
+	for u := nor - 1; nor < s.last && u >= max(0, nor-maxNeither) && !p.tag(u).IsVerb(); u-- {
+		if p.lower(u) == "neither" {
+			return stretch{min(u, s.first), s.last}
+		}
+	}
+	return s
 }
 
 // trim takes commas, dashes and colons off the edges of s, and a bracket whose

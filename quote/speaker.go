@@ -87,9 +87,15 @@ func (r *reading) sourceOf(a attribution, es *entity.Entities) entity.ID {
 // whoIs returns the entity that the words of s name. Where a common noun says
 // what somebody is, the name behind it is the head: "law professor | Jane Smith".
 func (r *reading) whoIs(s stretch, es *entity.Entities) entity.ID {
+	if r.lowered.Word(s.first) == "neither" {
+		return 0
+	}
 	whole := es.At(r.doc.Cover(s.first, s.last))
 	if i := r.possessive(s); i > 0 && whole == es.At(r.doc.Cover(s.first, i)) {
 		return es.At(r.doc.Cover(i+1, r.complement(i+1, s.last))) // "Politico's average" is not Politico
+	}
+	if r.doc.Tokens[s.first].Tag == sentence.PRPS && s.first+1 < s.last && whole == es.At(r.doc.Cover(s.first, s.first+1)) {
+		return r.whoIs(stretch{s.first + 1, s.last}, es) // "her opponent, John Brown" is not she
 	}
 	if head := r.complement(s.first, s.last); r.isComplement(whole, head, s.last, es) {
 		return es.At(r.doc.Cover(s.first, head))
@@ -98,13 +104,20 @@ func (r *reading) whoIs(s stretch, es *entity.Entities) entity.ID {
 	for first > s.first && r.doc.Tokens[first-1].Tag.IsProper() {
 		first--
 	}
-	if first == s.first || first == s.last || r.doc.Tokens[first-1].Tag != sentence.NN || isNamedPerson(es.Get(whole)) || r.complement(s.first, first) < first {
+	if first == s.first || first == s.last || !r.leadsToName(first) || isNamedPerson(es.Get(whole)) || r.complement(s.first, first) < first {
 		return whole
 	}
 	if name := es.At(r.doc.Cover(first, s.last)); isNamedPerson(es.Get(name)) {
 		return name
 	}
 	return whole
+}
+
+// leadsToName reports whether what stands before token i can tell what kind of person
+// is named behind it: "law professor | Jane Smith", "Labour's | John Brown".
+func (r *reading) leadsToName(i int) bool {
+	tag := r.doc.Tokens[i-1].Tag
+	return tag == sentence.NN || tag == sentence.POS
 }
 
 // possessive returns the token of the "'s" of the noun phrase that s begins with,

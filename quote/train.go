@@ -264,7 +264,7 @@ func (t *trainer) learnCues(ctx context.Context, without int, of *linear.Selecti
 			return nil, err
 		}
 		for _, l := range lessons {
-			rate := 0.05 / (1 + float64(epoch))
+			rate := 0.15 / (1 + float64(epoch))
 			if l.inside {
 				rate *= insideShare
 			}
