@@ -27,6 +27,9 @@ type attribution struct {
 	// swapped says that the content stands first and the source last, as in
 	// "That worries voters".
 	swapped bool
+	// isOpen says that it stands in what another leaves open: "whether she had asked
+	// him to go".
+	isOpen bool
 }
 
 // maxContent is how many words of a piece of a content are looked at, and of all
@@ -37,6 +40,9 @@ const maxContent = 1 << 14
 func (a *attribution) read(r *reading, q quote.Quote) {
 	doc := r.doc
 	*a = attribution{kind: q.Kind, source: a.source[:0], cue: a.cue[:0], content: a.content[:0]}
+	if q.Parent > 0 {
+		a.isOpen = r.lower(doc.TokenAt(r.quotes[q.Parent-1].Content[0].Start)) == "whether"
+	}
 	for k, piece := range q.Content {
 		if len(a.content) >= maxContent {
 			break

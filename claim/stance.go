@@ -8,7 +8,7 @@ import (
 // stanceOf says what the source holds towards the content as written.
 func stanceOf(a *attribution, cue cueReading) Stance {
 	switch {
-	case cue.whether && cue.attitude != Knows:
+	case a.isOpen, cue.whether && cue.attitude != Knows:
 		return Uncommitted
 	case cue.negated:
 		return negated(a, cue)

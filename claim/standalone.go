@@ -17,12 +17,17 @@ import (
 func (r *reading) standalone(q quote.Quote, at *attribution, stance Stance) string {
 	isSentence := r.isUtterance(q) || isClause(at.content)
 	isSubjunctive := senseOf(at.head).act == Request && startsWith(at.content, "that")
+	text, stands, ok := "", false, false
 	if !isSentence || isSubjunctive || stance != Affirms {
-		if text, isClause, ok := r.reported(q, stance); ok {
-			return finish(text, isClause)
-		}
+		text, stands, ok = r.reported(q, stance)
 	}
-	return finish(r.join(q, r.substitutions(q, 0)), isSentence)
+	if !ok {
+		text, stands = r.join(q, r.substitutions(q, 0)), isSentence
+	}
+	if at.isOpen {
+		return finish("whether "+text, false)
+	}
+	return finish(text, stands)
 }
 
 // join returns the pieces of q's content in a row, with edits in place.

@@ -45,7 +45,7 @@ func (m *memory) reset(t *Text) {
 			m.note(t, i, r.first)
 		}
 	}
-	for i := range t.tokens {
+	for i := 0; i < len(t.tokens) && !t.deadline.Passed(); i++ {
 		if tok := &t.tokens[i]; !tok.capital {
 			if e := m.find(tok.word); e.used {
 				bump(&e.common)
