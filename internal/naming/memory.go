@@ -4,7 +4,6 @@ import (
 	"math"
 	"math/bits"
 	"math/rand/v2"
-	"slices"
 
 	"github.com/quoth-go/quoth/internal/linear"
 )
@@ -37,8 +36,12 @@ func (m *memory) reset(t *Text) {
 		words += r.last - r.first
 	}
 	size := 1 << bits.Len(uint(2*words+1))
-	m.slots = slices.Grow(m.slots[:0], size)[:size]
-	clear(m.slots)
+	if cap(m.slots) < size {
+		m.slots = make([]entry, size)
+	} else {
+		m.slots = m.slots[:size]
+		clear(m.slots)
+	}
 	m.mask, m.seed = uint32(size-1), rand.Uint32()
 	for _, r := range t.runs {
 		for i := r.first; i < r.last && !t.deadline.Passed(); i++ {
