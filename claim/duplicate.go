@@ -79,11 +79,17 @@ func (d *duplicates) add(content []word) {
 func (d *duplicates) index() {
 	for claim, terms := range d.terms {
 		for _, t := range terms {
+			if d.deadline.Passed() {
+				return
+			}
 			d.hold(t.list, int32(claim))
 		}
 	}
 	for claim, terms := range d.terms {
 		for i := range terms {
+			if d.deadline.Passed() {
+				return
+			}
 			for k, next := range terms[i+1 : min(i+1+reach, len(terms))] {
 				if !d.isShared(terms[i]) || !d.isShared(next) {
 					continue
