@@ -81,7 +81,7 @@ func (c *collector) interrupted(k int) int {
 	}
 	q := c.pairs[j]
 	isBetween := q.Last <= min(a.cue.first, a.source.first) && max(a.cue.last, a.source.last) < p.First
-	if !isBetween || p.First-q.Last > reach || !c.breaks[q.First] || c.doc.Word(q.Last-2) != "," {
+	if !isBetween || !q.Closed || q.Last-q.First < 3 || p.First-q.Last > reach || !c.breaks[q.First] || c.doc.Word(q.Last-2) != "," {
 		return -1
 	}
 	return j
