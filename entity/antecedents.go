@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
@@ -16,7 +17,7 @@ func (d *discourse) nominalAntecedent(p *phrase) *cluster {
 		if d.words[p.head] != "one" { // "She is the one who"
 			d.addRole(c, tokens{p.role.first, p.last}, p.head)
 			d.addNation(c, tokens{p.first, p.last}, p.head)
-			d.joinLead(c, p, office(d.words[p.head]))
+			d.joinLead(c, p, d.roleOf(tokens{p.role.first, p.last}, p.head))
 		}
 		return c
 	}
@@ -27,6 +28,9 @@ func (d *discourse) nominalAntecedent(p *phrase) *cluster {
 		return c
 	}
 	if p.class != lexicon.PersonNoun || p.plural {
+		if c := d.apposedBody(p); c != nil {
+			return c
+		}
 		if c := d.sameHead(p); c != nil {
 			return c
 		}
@@ -38,6 +42,9 @@ func (d *discourse) nominalAntecedent(p *phrase) *cluster {
 	if c := d.sameHead(p); c != nil {
 		return c
 	}
+	if c := d.byAge(p); c != nil {
+		return c
+	}
 	return d.byElimination(p)
 }
 
@@ -47,7 +54,7 @@ func (d *discourse) apposed(p *phrase) *cluster {
 	if p.class != lexicon.PersonNoun || p.plural {
 		return nil
 	}
-	if q := d.startsAt(p.last + 1); q != nil && q.form == Name && d.tag(p.last) == sentence.Comma && (p.definite || p.first == p.role.first) && d.isClosed(q.last) {
+	if q := d.startsAt(p.last + 1); q != nil && q.form == Name && d.setsOff(p.last, q.last) && (p.definite || p.first == p.role.first) {
 		return personOf(q)
 	}
 	if q := d.startsAt(p.last); q != nil && q.form == Name && p.last > p.head+1 && p.first == p.role.first && personOf(q) != nil {
@@ -58,7 +65,7 @@ func (d *discourse) apposed(p *phrase) *cluster {
 		return c
 	}
 	i := p.first - 1
-	if d.tag(i) == sentence.Comma && (d.isClosed(p.last) || d.tag(p.last) == sentence.CC && d.startsAt(p.last+1) == nil) {
+	if d.setsOff(i, p.last) || d.tag(i) == sentence.Comma && d.tag(p.last) == sentence.CC && d.startsAt(p.last+1) == nil {
 		if d.tag(i-1) == sentence.CD && d.tag(i-2) == sentence.Comma {
 			i -= 2
 		}
@@ -91,6 +98,49 @@ func (d *discourse) joinedRole(p *phrase) *cluster {
 		}
 	}
 	return nil
+}
+
+// setsOff reports whether the comma or the dash at token i begins an apposition that may
+// end before token end.
+func (d *discourse) setsOff(i, end int) bool {
+	if d.tag(i) == sentence.Comma {
+		return d.isClosed(end)
+	}
+	return isDash(d.word(i)) && isDash(d.word(end))
+}
+
+// apposedBody returns the body of the phrase that p stands beside, commas around the
+// second of them and the verb behind: "her party, | the Greens, | said".
+func (d *discourse) apposedBody(p *phrase) *cluster {
+	if p.class != lexicon.BodyNoun || p.plural || !p.definite {
+		return nil
+	}
+	if q := d.startsAt(p.last + 1); q != nil && q.form == Name && d.isSetOffSubject(p.last, q.last) {
+		return bodyOf(q)
+	}
+	if q := d.endsAt(p.first - 1); q != nil && q.sentence == p.sentence && d.isSetOffSubject(p.first-1, p.last) {
+		if c := bodyOf(q); c != nil {
+			if c.names == 0 && d.tag(p.role.first).IsProper() {
+				p.name = p.role // "his party, the | Azimio coalition"
+			}
+			return c
+		}
+	}
+	return nil
+}
+
+// isSetOffSubject reports whether commas set off what stands between tokens i and end,
+// and the verb comes right behind.
+func (d *discourse) isSetOffSubject(i, end int) bool {
+	return d.tag(i) == sentence.Comma && d.tag(end) == sentence.Comma && (d.isSubject(end) || isStandVerb(d.word(end+1)))
+}
+
+// bodyOf returns the entity of q if that is a body.
+func bodyOf(q *phrase) *cluster {
+	if q.entity == nil || q.entity.typ != Organization {
+		return nil
+	}
+	return q.entity
 }
 
 // isClosed reports whether an apposition may end before token i.
@@ -165,8 +215,10 @@ const maxHeads = 6
 // A headed is an entity that was spoken of by a noun phrase.
 type headed struct {
 	cluster   *cluster
-	modifiers []string // each once
-	before    int      // the one before it with the same head, counted from 1
+	modifiers []string // each once, see modifier
+	office    role
+	nation    string // "" where none is named
+	before    int    // the one before it with the same head, counted from 1
 	sentence  int
 	isLead    bool // may be somebody who is named only later, see joinLead
 }
@@ -193,7 +245,7 @@ func (d *discourse) sameHead(p *phrase) *cluster {
 // one is meant.
 func (d *discourse) includes(modifiers []string, p *phrase) bool {
 	for i := p.first; i < p.last; i++ {
-		if i != p.head && d.distinguishes(i) && !slices.Contains(modifiers, d.words[i]) {
+		if i != p.head && d.distinguishes(i) && !slices.Contains(modifiers, d.modifier(i)) {
 			return false
 		}
 	}
@@ -222,6 +274,15 @@ func (d *discourse) distinguishes(i int) bool {
 	}
 }
 
+// modifier returns the word of token i, or one for all that say of which country
+// something is: "France's government", "the French government".
+func (d *discourse) modifier(i int) string {
+	if !d.capital[i] {
+		return d.words[i]
+	}
+	return cmp.Or(lexicon.CountryOf(d.words[i]), d.words[i])
+}
+
 // isPossessed reports whether p belongs to someone: "his father".
 func (d *discourse) isPossessed(p *phrase) bool {
 	return d.tag(p.first) == sentence.PRPS
@@ -244,15 +305,20 @@ func (d *discourse) noteHead(p *phrase) {
 	}
 	first := len(d.modifiers)
 	for i := p.first; i < min(p.last, p.first+maxModifiers*2); i++ {
-		if i != p.head && d.distinguishes(i) && !slices.Contains(d.modifiers[first:], d.words[i]) {
-			d.modifiers = append(d.modifiers, d.words[i])
+		if i != p.head && d.distinguishes(i) && !slices.Contains(d.modifiers[first:], d.modifier(i)) {
+			d.modifiers = append(d.modifiers, d.modifier(i))
 		}
 	}
 	head := office(lexicon.Singular(d.words[p.head]))
-	d.headed = append(d.headed, headed{
+	h := headed{
 		cluster: p.entity, modifiers: d.modifiers[first:len(d.modifiers):len(d.modifiers)], before: d.heads[head],
 		sentence: p.sentence, isLead: d.isLead(p),
-	})
+	}
+	if p.class == lexicon.PersonNoun {
+		h.office, h.nation = d.roleOf(tokens{p.role.first, p.last}, p.head), d.nationIn(tokens{p.first, p.last})
+		h.office.head = head // of several too
+	}
+	d.headed = append(d.headed, h)
 	d.heads[head] = len(d.headed)
 }
 

@@ -16,6 +16,7 @@ type cluster struct {
 	thing    bool // the text says that it is the name of an event, a work or the like
 	roles    []role
 	nation   string // of the office it holds
+	age      string // in years, see ageBeside
 
 	members []*cluster // of people who are spoken of together
 
@@ -26,6 +27,7 @@ type cluster struct {
 	// What the resolver remembers.
 	mentions int
 	salience float64
+	within   int     // the opening mark of the one quotation that speaks of it, 0 if others do
 	sentence int     // of the last mention
 	time     int     // when that is read
 	weight   float64 // of the best mention in that sentence

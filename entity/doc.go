@@ -28,7 +28,7 @@
 //   - Noun phrases that can be a source of a quotation ("the president",
 //     "officials", "a spokeswoman for the campaign", "the report") are matched
 //     with the roles of named people, then with earlier phrases of the same
-//     noun, and are entities of their own where nothing matches, but for
+//     noun and with ages ("the 78-year-old"), and are entities of their own where nothing matches, but for
 //     predicates ("was a citizen", "to run for president"), forms of address
 //     ("Madam Speaker") and people who are neither named nor stand where a source
 //     does. Those without a noun count too ("some say", "those who", "six in 10"). Whom

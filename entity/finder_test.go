@@ -104,6 +104,7 @@ func TestNamesAreWhole(t *testing.T) {
 		"a generational suffix":       {"They honored Martin Luther King Jr. there.", "Martin Luther King Jr.", entity.Person},
 		"a nickname left out":         {"They met Vincent “Vinny” Rossi there.", "Vincent Rossi", entity.Person},
 		"an insult left out":          {"They call her “Crooked Hillary Clinton” there. Hillary Clinton laughed.", "Hillary Clinton", entity.Person},
+		"a right in a body":           {"Then Texas Right to Life spoke.", "Texas Right to Life", entity.Organization},
 		"of in a body":                {"She left the Department of Justice early.", "Department of Justice", entity.Organization},
 		"an ampersand":                {"She joined Procter & Gamble early.", "Procter & Gamble", entity.Organization},
 		"and in a body":               {"She ran the Food and Drug Administration early.", "Food and Drug Administration", entity.Organization},

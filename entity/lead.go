@@ -16,15 +16,15 @@ const (
 
 // joinLead joins to c, a person whom p names for the first time with an office, the one
 // whom headline and lead speak of by nothing but that office: "Judge blocks law", "A
-// judge ruled", "Judge Ann Lee".
-func (d *discourse) joinLead(c *cluster, p *phrase, office string) {
+// judge ruled", "Judge Ann Lee"; "Kenya's president", "Kenyan President William Ruto".
+func (d *discourse) joinLead(c *cluster, p *phrase, office role) {
 	if c.mentions > 1 || !c.isPerson() || c.names == 0 {
 		return
 	}
-	leads := d.leads(office, p)
-	if office == "justice" && len(leads) == 0 {
-		office = "judge"
-		leads = d.leads(office, p)
+	leads := d.leads(office, c.nation, p)
+	if office.head == "justice" && len(leads) == 0 {
+		office.head = "judge"
+		leads = d.leads(office, c.nation, p)
 	}
 	for _, lead := range leads {
 		if c.gender*lead.gender < 0 {
@@ -34,8 +34,10 @@ func (d *discourse) joinLead(c *cluster, p *phrase, office string) {
 	for _, lead := range leads {
 		d.join(c, lead)
 	}
-	for last := d.heads[office]; last > 0 && len(leads) > 0; last = d.headed[last-1].before {
-		d.headed[last-1].cluster = c
+	for last := d.heads[office.head]; last > 0 && len(leads) > 0; last = d.headed[last-1].before {
+		if h := &d.headed[last-1]; slices.Contains(leads, h.cluster) {
+			h.cluster = c
+		}
 	}
 }
 
@@ -51,16 +53,18 @@ func (d *discourse) join(c, lead *cluster) {
 	}
 }
 
-// leads returns the people whom the text before p speaks of by an office and no name, if
-// all of them begin in the lead; nil otherwise.
-func (d *discourse) leads(office string, p *phrase) []*cluster {
+// leads returns the people whom the text before p speaks of by an office of nation, "" for
+// any, and no name, if all of them begin in the lead; nil otherwise.
+func (d *discourse) leads(office role, nation string, p *phrase) []*cluster {
 	var leads, others []*cluster
-	for n, last := 0, d.heads[office]; last > 0; n++ {
+	for n, last := 0, d.heads[office.head]; last > 0; n++ {
 		h := &d.headed[last-1]
-		if n == maxHeads || !h.cluster.isPerson() || h.cluster.names > 0 {
+		isLead := h.isLead && h.sentence < maxLead && p.sentence-h.sentence <= maxUntil
+		isOther := !h.office.isSame(office) || nation != "" && h.nation != "" && h.nation != nation
+		switch {
+		case n == maxHeads, !isOther && (!h.cluster.isPerson() || h.cluster.names > 0):
 			return nil
-		}
-		switch isLead := h.isLead && h.sentence < maxLead && p.sentence-h.sentence <= maxUntil; {
+		case isOther:
 		case !isLead:
 			others = append(others, h.cluster)
 		case !slices.Contains(leads, h.cluster):
@@ -75,10 +79,15 @@ func (d *discourse) leads(office string, p *phrase) []*cluster {
 }
 
 // isLead reports whether p may speak of somebody who is named only later: an acting
-// person, "a federal judge" or "the judge" but not "his judge" or "the old judge".
+// person, "a federal judge", "the judge" or "Kenya's judge" but not "his judge" or "the
+// old judge".
 func (d *discourse) isLead(p *phrase) bool {
-	if p.class != lexicon.PersonNoun || p.plural || d.tag(p.last) == sentence.MD || p.definite && (d.words[p.first] != "the" || p.head > p.first+1) {
+	if p.class != lexicon.PersonNoun || p.plural || d.tag(p.last) == sentence.MD {
 		return false
 	}
-	return d.isSubjectOf(p) || d.title[p.sentence] && p.first == p.role.first
+	isNational := d.tag(p.role.first-1) == sentence.POS && lexicon.CountryOf(d.key(tokens{p.first, p.role.first - 1})) != ""
+	if p.definite && !isNational && (d.words[p.first] != "the" || p.head > p.first+1) {
+		return false
+	}
+	return d.isSubjectOf(p) || d.title[p.sentence] && (p.first == p.role.first || isNational)
 }

@@ -336,6 +336,7 @@ func (a *analysis) titleIn(run tokens) (int, bool) {
 	named := lexicon.GivenName(a.words[run.first]) != lexicon.UnknownGender && !a.isTitleWord(run.first)
 	for i := run.last - 2; i >= run.first; i-- {
 		t, ok := lexicon.TitleOf(a.words[i])
+		ok = ok && !a.isGivenShah(i)
 		given := lexicon.GivenName(a.words[i+1]) != lexicon.UnknownGender
 		switch {
 		case !a.capital[i], named && !given:
@@ -357,7 +358,17 @@ func (a *analysis) isFixedName(run tokens) bool {
 
 func (a *analysis) isTitleWord(i int) bool {
 	_, ok := lexicon.TitleOf(a.words[i])
-	return ok && a.capital[i]
+	return ok && a.capital[i] && !a.isGivenShah(i)
+}
+
+// isGivenShah reports whether token i is "Shah" as a given name, behind a title or with
+// two names behind it: "Foreign Minister | Shah Mahmood Qureshi".
+func (a *analysis) isGivenShah(i int) bool {
+	if a.words[i] != "shah" {
+		return false
+	}
+	_, isTitled := lexicon.TitleOf(a.word(i - 1))
+	return a.tag(i+1).IsProper() && (isTitled || a.tag(i+2).IsProper())
 }
 
 // firstTitle returns the first of the titles that end with token t.

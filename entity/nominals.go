@@ -76,7 +76,7 @@ func pronounOf(word string) (g lexicon.Gender, plural, ok bool) {
 // source.
 func (a *analysis) isHead(i, last int) bool {
 	tag := a.tag(i)
-	if !tag.IsNoun() && !(tag == sentence.JJ && a.tag(i-1) == sentence.DT && lexicon.IsParty(a.words[i])) {
+	if !tag.IsNoun() && !(tag == sentence.JJ && a.tag(i-1) == sentence.DT && lexicon.IsParty(a.words[i])) && !a.isAged(i) {
 		return false
 	}
 	if i+1 < last && (a.tag(i+1).IsNoun() && !a.isDate(i+1) || a.tag(i+1) == sentence.HYPH) {
@@ -89,7 +89,7 @@ func (a *analysis) isHead(i, last int) bool {
 		return true
 	}
 	class, _, _ := lexicon.Classify(a.words[i])
-	return class != lexicon.NoClass && class != lexicon.PlaceNoun || lexicon.IsParty(a.words[i]) || class == lexicon.NoClass && a.isWho(i)
+	return class != lexicon.NoClass && class != lexicon.PlaceNoun || a.isAged(i) || lexicon.IsParty(a.words[i]) || class == lexicon.NoClass && a.isWho(i)
 }
 
 // isWho reports whether "who" stands behind token i, which so is somebody, whatever the

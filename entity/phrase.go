@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -51,7 +53,7 @@ func (a *analysis) isRoleNoun(i int) bool {
 // modifiersBefore returns where the adjectives and nouns that end before token
 // i begin.
 func (a *analysis) modifiersBefore(i, first int) int {
-	for n := 0; n < maxModifiers && i > first && a.isModifier(i-1); n++ {
+	for n := 0; n < maxModifiers && i > first && a.isModifier(i-1) && !a.isBeforeRole(i-1); n++ {
 		i--
 	}
 	return i
@@ -62,12 +64,41 @@ func (a *analysis) isModifier(i int) bool {
 		return false
 	}
 	switch a.tag(i) {
-	case sentence.JJ, sentence.JJS, sentence.JJR, sentence.NN, sentence.NNP, sentence.NNPS, sentence.VBN, sentence.HYPH, sentence.CD:
+	case sentence.JJ, sentence.JJS, sentence.JJR, sentence.NN, sentence.NNP, sentence.NNPS, sentence.HYPH, sentence.CD:
 		return true
 	case sentence.NNS:
 		return true
+	case sentence.VBN:
+		return !a.isPredicative(i)
 	}
 	return false
+}
+
+// isPredicative reports whether token i, a participle, is what somebody has done, and
+// says nothing of the noun behind it: "has | endorsed Sen. Lee", "and | accused leaders".
+func (a *analysis) isPredicative(i int) bool {
+	j := i - 1
+	for a.tag(j) == sentence.RB {
+		j--
+	}
+	switch tag := a.tag(j); tag {
+	case sentence.PRP, sentence.WP:
+		return true
+	case sentence.CC:
+		return lexicon.IsSpeechVerb(a.words[i])
+	}
+	return isAuxiliary(a.word(j)) || a.word(j) == "having"
+}
+
+// isBeforeRole reports whether token i, a noun that says nothing of a person, stands
+// before a role with a capital, which it is no part of: "a move | Prime Minister".
+func (a *analysis) isBeforeRole(i int) bool {
+	next := i + 1
+	if a.capital[i] || !a.tag(i).IsNoun() || !a.capital[next] || !a.isTitleWord(next) && !isRank(a.words[next]) && !isOfPeople(a.words[next]) {
+		return false
+	}
+	class, _, _ := lexicon.Classify(a.words[i])
+	return class == lexicon.NoClass && a.words[i] != "fellow" && !strings.ContainsAny(a.words[i], "-1") // nor "then-Arkansas", "1st"
 }
 
 // possessorBefore returns where "Trump's" or "the company's" before token i

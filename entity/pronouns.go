@@ -42,7 +42,7 @@ func (d *discourse) pronounAntecedent(p *phrase) *cluster {
 	var best *cluster
 	bestScore := float64(minimumWeight)
 	for _, c := range d.recent {
-		if !c.isPerson() || d.isBound(p, c) {
+		if !c.isPerson() || d.isBound(p, c) || d.isOnlyQuoted(p, c) {
 			continue
 		}
 		if score := d.score(p, c); score >= bestScore {
@@ -71,10 +71,25 @@ func (d *discourse) score(p *phrase, c *cluster) float64 {
 	switch {
 	case d.quoted && c == d.speaker:
 		score += speaksHere
-	case g >= 0 && !d.quoted && c == d.spoke && d.now-d.spokeIn <= 1 && d.speaks(p):
+	case g >= 0 && !d.quoted && c == d.spoke && (d.now-d.spokeIn <= 1 && d.speaks(p) || d.takesUp(p)):
 		score += keepsSpeaking
 	}
 	return score
+}
+
+// takesUp reports whether p is the first subject of a paragraph that begins with what
+// somebody says, right behind one in which somebody spoke: "Asked about it, | he | laughed: “No.”"
+func (d *discourse) takesUp(p *phrase) bool {
+	if d.now != d.began || d.spokeIn < d.beganLast || d.subject != nil || !d.isSubject(p.last-1) {
+		return false
+	}
+	last := min(p.last+maxQuoted, d.doc.Sentences[p.sentence].Last)
+	for i := p.last; i < last; i++ {
+		if d.tag(i) == sentence.OpenQuote {
+			return true
+		}
+	}
+	return d.speaks(p)
 }
 
 // isReported reports whether p is the subject of what somebody says: "said he", "says
@@ -89,6 +104,12 @@ func (d *discourse) isReported(p *phrase) bool {
 	}
 	q := d.endsAt(verb)
 	return q == nil || d.words[q.first] != "the" || q.entity.names > 0
+}
+
+// isOnlyQuoted reports whether nothing but the quotation beside p, which p may speak,
+// has told of c: “My mother cried,” | she | said.
+func (d *discourse) isOnlyQuoted(p *phrase, c *cluster) bool {
+	return !d.quoted && c.within > 0 && c.within == d.opening && d.speaks(p) && c.sentence == p.sentence
 }
 
 // isBound reports whether the clause of p forbids c: "him" is not the subject

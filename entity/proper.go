@@ -37,6 +37,7 @@ func (a *analysis) runsOf(names []Proper) []namedRun {
 			break
 		}
 		run := namedRun{a.tokensOf(n.Span), n.Type}
+		runs, run.first = a.appendLabels(runs, run.tokens)
 		k := len(runs) - 1
 		switch {
 		case run.empty():
@@ -52,6 +53,21 @@ func (a *analysis) runsOf(names []Proper) []namedRun {
 		}
 	}
 	return runs
+}
+
+// appendLabels appends to runs what of run ends with a colon, which no name holds, and
+// returns where the rest begins: "KARACHI: | Police".
+func (a *analysis) appendLabels(runs []namedRun, run tokens) ([]namedRun, int) {
+	for i := run.first; i < run.last; i++ {
+		if a.words[i] != ":" {
+			continue
+		}
+		if label := (tokens{run.first, i}); !label.empty() {
+			runs = append(runs, namedRun{label, Place})
+		}
+		run.first = i + 1
+	}
+	return runs, run.first
 }
 
 // isGivenBefore reports whether a given name of its sentence stands before run, a
@@ -177,6 +193,9 @@ func (a *analysis) place(k int, name namedRun, last int) tokens {
 	}
 	if pair, ok := a.paired(run, s); ok {
 		run, typ = pair, Organization
+	}
+	if cause, ok := a.withRight(run, s); ok && !a.title[k] {
+		run, typ = cause, Organization
 	}
 	if typ == Person || a.isNamedAfterRole(run) {
 		run = a.withGivenName(a.joined(run, s.Last, Person), s)
@@ -369,6 +388,22 @@ func (a *analysis) paired(run tokens, s sentence.Sentence) (pair tokens, ok bool
 	return pair, pair.last > and+1
 }
 
+// withRight returns the name of a body that is for the right to something, of which
+// the Recognizer found only a part: "Texas | Right to Life".
+func (a *analysis) withRight(run tokens, s sentence.Sentence) (cause tokens, ok bool) {
+	for _, right := range [...]int{run.last - 1, run.last, run.first - 2} {
+		if right <= s.First || right+2 >= s.Last || a.words[right] != "right" || a.words[right+1] != "to" || !a.capital[right] || !a.capital[right+2] || a.words[right-1] == "from" {
+			continue
+		}
+		cause = tokens{min(run.first, right), max(run.last, right+3)}
+		for cause.last < s.Last && a.isProper(cause.last) {
+			cause.last++
+		}
+		return cause, true
+	}
+	return run, false
+}
+
 // isBehindArticle reports whether "the", or that with an adjective, stands before
 // token i: "the federal | Securities and Exchange Commission".
 func (a *analysis) isBehindArticle(i int) bool {
@@ -459,6 +494,9 @@ func (a *analysis) addPerson(k int, s sentence.Sentence, run tokens) {
 		run.last++
 	}
 	name := a.withoutTitles(a.trim(run))
+	if name.first > s.First && a.isGivenShah(name.first-1) {
+		name.first--
+	}
 	if name.empty() || a.isOnlyTitles(name) {
 		return
 	}

@@ -24,12 +24,15 @@ type discourse struct {
 	recent    []*cluster     // the last entities spoken of, the latest last
 	subject   *cluster       // of the clause that the place is in
 	quoted    bool           // the place is inside quotation marks
+	opening   int            // the token that opened the last quotation, counted from 1
 	speaker   *cluster       // who the quotation was introduced by
 	headed    []headed       // the nominals so far
 	heads     map[string]int // of each head noun: its last nominal, counted from 1
 	modifiers []string       // where those of the nominals lie
 	spoke     *cluster       // the last subject of a verb of speech
 	spokeIn   int            // the time of that verb
+	began     int            // the time at which the paragraph began
+	beganLast int            // and that at which the one before did
 	times     []int32        // by sentence: when it is read, see noteTimes
 	now       int            // when the place is read
 
@@ -70,6 +73,7 @@ func (a *analysis) resolve(chooser antecedentChooser) {
 			for paragraph < len(a.doc.Paragraphs) && a.doc.Paragraphs[paragraph].Last <= k {
 				paragraph++
 				d.quoted, d.speaker, next = false, nil, a.doc.Sentences[k].First
+				d.began, d.beganLast = d.now, d.began
 			}
 		}
 		d.readQuotes(next, p.head)
@@ -83,7 +87,7 @@ func (a *analysis) resolve(chooser antecedentChooser) {
 		}
 		if p.entity != nil {
 			if p.form == Name && p.entity.mentions == 0 && !p.role.empty() {
-				d.joinLead(p.entity, p, office(d.words[d.roleHead(p.role)]))
+				d.joinLead(p.entity, p, d.roleOf(p.role, d.roleHead(p.role)))
 			}
 			d.mention(p)
 			if p.form == Nominal {
@@ -165,11 +169,31 @@ func (d *discourse) readQuotes(from, to int) {
 	for i := from; i < to; i++ {
 		switch d.tag(i) {
 		case sentence.OpenQuote:
-			d.quoted, d.speaker = true, d.speakerAt(i)
+			if d.isInner(i) {
+				continue
+			}
+			d.quoted, d.speaker, d.opening = true, d.speakerAt(i), i+1
 		case sentence.CloseQuote:
-			d.quoted, d.speaker = false, nil
+			if !d.isInner(i) {
+				d.quoted, d.speaker = false, nil
+			}
 		}
 	}
+}
+
+// isInner reports whether the quotation mark at token i belongs to a quotation inside
+// the one that the place is in, which has marks of the other kind.
+func (d *discourse) isInner(i int) bool {
+	return d.quoted && isSingleMark(d.words[i]) != isSingleMark(d.words[d.opening-1])
+}
+
+// isSingleMark reports whether a quotation mark is a single one.
+func isSingleMark(mark string) bool {
+	switch mark {
+	case "'", "‚", "`": // folded
+		return true
+	}
+	return false
 }
 
 // maxQuoted is how many tokens of a quotation are read over in search of who
@@ -179,21 +203,24 @@ const maxQuoted = 80
 // speakerAt returns who speaks the quotation that token i opens: the subject
 // before it, or the name beside the verb behind it.
 func (d *discourse) speakerAt(i int) *cluster {
-	if lexicon.IsSpeechVerb(d.word(i-1)) || lexicon.IsSpeechVerb(d.word(i-2)) {
+	isBehindStop := d.tag(i-1) == sentence.Period
+	if lexicon.IsSpeechVerb(d.word(i-1)) || lexicon.IsSpeechVerb(d.word(i-2)) && !isBehindStop {
 		return d.subject
 	}
 	end := i + 1
 	for end < len(d.words) && end < i+maxQuoted && d.tag(end) != sentence.CloseQuote {
 		end++
 	}
-	if d.tag(end) != sentence.CloseQuote {
-		return nil
+	if d.tag(end) == sentence.CloseQuote {
+		if q := d.startsAt(end + 1); q != nil && lexicon.IsSpeechVerb(d.word(q.last)) {
+			return q.entity
+		}
+		if q := d.startsAt(end + 2); q != nil && lexicon.IsSpeechVerb(d.word(end+1)) {
+			return q.entity
+		}
 	}
-	if q := d.startsAt(end + 1); q != nil && lexicon.IsSpeechVerb(d.word(q.last)) {
-		return q.entity
-	}
-	if q := d.startsAt(end + 2); q != nil && lexicon.IsSpeechVerb(d.word(end+1)) {
-		return q.entity
+	if isBehindStop && d.spokeIn >= d.began {
+		return d.spoke // who goes on: “No,” said Ann Lee. | “He lied.”
 	}
 	return nil
 }
@@ -221,6 +248,12 @@ func (p *phrase) nominalType() Type {
 // mention notes that p's entity is spoken of.
 func (d *discourse) mention(p *phrase) {
 	c := p.entity
+	switch {
+	case d.quoted && c.mentions == 0:
+		c.within = d.opening
+	case !d.quoted || c.within != d.opening:
+		c.within = 0
+	}
 	if !c.passing || !p.isCoordination() || c.mentions == 0 {
 		c.mentions++
 	}
@@ -242,8 +275,11 @@ func (d *discourse) mention(p *phrase) {
 			d.spoke, d.spokeIn = c, d.now
 		}
 	}
-	if p.form == Nominal {
+	switch {
+	case p.form == Nominal:
 		d.noteHead(p)
+	case p.form == Name && c.age == "" && c.isPerson():
+		c.age = d.ageBeside(p)
 	}
 	d.remember(c)
 }

@@ -358,3 +358,134 @@ func TestAVerbInAHeadlineIsNobody(t *testing.T) {
 	require.NoError(t, err)
 	assert.Empty(t, mentionsOf(doc, es, "Says"))
 }
+
+func TestAColonIsNoPartOfAName(t *testing.T) {
+	es := find(t, parse(t, "KARACHI: Police on Friday claimed to have arrested three men."))
+	assert.Equal(t, entity.Place, typeOf(es, "KARACHI"), "%+v", es.List)
+	assert.Equal(t, entity.Organization, typeOf(es, "Police"), "%+v", es.List)
+}
+
+// rolesOf returns the roles of the entity with that name.
+func rolesOf(es *entity.Entities, name string) []string {
+	i := slices.IndexFunc(es.List, func(e entity.Entity) bool { return e.Name == name })
+	if i < 0 {
+		return nil
+	}
+	return es.List[i].Roles
+}
+
+func TestRolesBeginWhereTheyShould(t *testing.T) {
+	for name, c := range map[string]struct{ text, name, role string }{
+		"behind a verb that and joins":         {"She came and accused opposition leader Raila Odinga of fraud.", "Raila Odinga", "opposition leader"},
+		"behind the perfect":                   {"They have since endorsed Sen. Ted Cruz.", "Ted Cruz", "Sen."},
+		"behind who did it":                    {"The lawmakers who backed Sen. Marco Rubio left.", "Marco Rubio", "Sen."},
+		"with what was done to its bearer":     {"They met the ousted Ukrainian president Viktor Yanukovych.", "Viktor Yanukovych", "ousted Ukrainian president"},
+		"behind the noun of a relative clause": {"It was a move Hungarian Prime Minister Viktor Orban called pointless.", "Viktor Orban", "Hungarian Prime Minister"},
+		"with where an office is held":         {"Then state Attorney General Ken Paxton spoke.", "Ken Paxton", "state Attorney General"},
+		"with what somebody else is too":       {"Then fellow Republican Sen. Ted Cruz spoke.", "Ted Cruz", "fellow Republican Sen."},
+	} {
+		t.Run(name, func(t *testing.T) {
+			es := find(t, parse(t, c.text))
+			assert.Equal(t, []string{c.role}, rolesOf(es, c.name), "%+v", es.List)
+		})
+	}
+}
+
+func TestShahIsATitleOrAName(t *testing.T) {
+	for name, c := range map[string]struct{ text, name, role string }{
+		"a name behind an office":         {"Pakistani Foreign Minister Shah Mahmood Qureshi told them so.", "Shah Mahmood Qureshi", "Pakistani Foreign Minister"},
+		"the title of who bears one name": {"They met Shah Abbas there.", "Abbas", "Shah"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			es := find(t, parse(t, c.text))
+			assert.Equal(t, []string{c.role}, rolesOf(es, c.name), "%+v", es.List)
+		})
+	}
+	es := find(t, parse(t, "They met Shah Rukh Khan in Mumbai."))
+	assert.Equal(t, entity.Person, typeOf(es, "Shah Rukh Khan"), "%+v", es.List)
+}
+
+func TestTitlesOfCouncilsPoliceAndChurch(t *testing.T) {
+	for name, text := range map[string]string{
+		"Cllr": "Then Cllr Ruth Mellor said no.", "Supt": "Then Supt Ruth Mellor said no.", "Constable": "Then Constable Ruth Mellor said no.",
+		"DCI": "Then DCI Ruth Mellor said no.", "Cpl.": "Then Cpl. Ruth Mellor said no.",
+	} {
+		es := find(t, parse(t, text))
+		assert.Equal(t, []string{name}, rolesOf(es, "Ruth Mellor"), "%+v", es.List)
+	}
+}
+
+func TestAnAgeTellsWhoIsMeant(t *testing.T) {
+	const intro = "Martha Karua, 66, met Bob Fox (78) and 24-year-old Tom Giancola. "
+	for name, c := range map[string]struct{ text, name, mentions string }{
+		"behind the name":               {intro + "The 66-year-old spoke.", "Martha Karua", "Martha Karua|The 66-year-old"},
+		"in brackets":                   {intro + "The 78-year-old spoke.", "Bob Fox", "Bob Fox|The 78-year-old"},
+		"in front of the name":          {intro + "The 24-year-old spoke.", "Tom Giancola", "Tom Giancola|The 24-year-old"},
+		"with a noun":                   {intro + "The 66-year-old lawyer spoke.", "Martha Karua", "Martha Karua|The 66-year-old lawyer"},
+		"and nobody of another":         {intro + "The 33-year-old spoke.", "The 33-year-old", "The 33-year-old"},
+		"and who was spoken of last":    {"Martha Karua, 66, met Ann Lee. The 33-year-old spoke.", "Ann Lee", "Ann Lee|The 33-year-old"},
+		"but not where a noun tells it": {"Then Ann Lee spoke. The 33-year-old goalkeeper left.", "Ann Lee", "Ann Lee"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			assert.Equal(t, c.mentions, mentionsOf(doc, find(t, doc), c.name))
+		})
+	}
+}
+
+func TestWhoSpeaksIsNobodyOfWhomOnlyTheQuotationTells(t *testing.T) {
+	for name, c := range map[string]struct{ text, name, mentions string }{
+		"behind it":                      {"Malala spoke. “My mother cried,” she said.", "Malala", "Malala|she"},
+		"behind quotations inside of it": {"Malala spoke. “He said, ‘Let her speak.’ And my mother said, ‘Let her fly’,” she recalled.", "Malala", "Malala|her|her|she"},
+		"nor who goes on speaking":       {"Ann Lee met Bob Fox. “He lies,” Ray Orr said. “He always did.”", "Bob Fox", "Bob Fox|He|He"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			assert.Equal(t, c.mentions, mentionsOf(doc, find(t, doc), c.name))
+		})
+	}
+}
+
+func TestWhoSpokeInTheParagraphBeforeGoesOn(t *testing.T) {
+	const text = "John Fox scored twice. Fox ran well.\n\n“We were great,” Mikel Arteta told Sky Sports. “The boys were brilliant.”\n\n"
+	for name, c := range map[string]struct{ rest, name, mentions string }{
+		"when asked":                {"Asked if it was over, he laughed: “No.”", "Mikel Arteta", "Mikel Arteta|he"},
+		"with a verb of speech":     {"He added that it was late.", "Mikel Arteta", "Mikel Arteta|He"},
+		"unless somebody else does": {"Then John Fox said he was tired.", "Mikel Arteta", "Mikel Arteta"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, text+c.rest)
+			assert.Equal(t, c.mentions, mentionsOf(doc, find(t, doc), c.name))
+		})
+	}
+}
+
+func TestAppositions(t *testing.T) {
+	for name, c := range map[string]struct{ text, name, mentions string }{
+		"a name between dashes":             {"Then Musk's lawyer – Alex Spiro – spoke.", "Alex Spiro", "Musk's lawyer|Alex Spiro"},
+		"a role between dashes":             {"Then Alex Spiro — the mayor of Lyon — spoke.", "Alex Spiro", "Alex Spiro|the mayor"},
+		"the name of a body between commas": {"The company, Apple, said no.", "Apple", "The company|Apple"},
+		"a coalition between commas":        {"Mr. Odinga's party, the Azimio coalition, called for protests.", "Azimio coalition", "Mr. Odinga's party|the Azimio coalition"},
+		"not one of several bodies":         {"The company, Apple, and his union said no.", "Apple", "Apple"},
+		"not whom a dash adds":              {"Then his lawyer left – Alex Spiro spoke.", "Alex Spiro", "Alex Spiro"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			assert.Equal(t, c.mentions, mentionsOf(doc, find(t, doc), c.name))
+		})
+	}
+}
+
+func TestACountryAndItsNationalityAreOneInTheNameOfAnOffice(t *testing.T) {
+	for name, c := range map[string]struct{ text, name, mentions string }{
+		"of whom the lead leaves without a name": {"Kenya's president says tax will stay\n\nThen Kenyan President William Ruto spoke.", "William Ruto", "Kenya's president|Kenyan President William Ruto"},
+		"not of another country":                 {"Pakistan's president says no\n\nThen Kenyan President William Ruto spoke.", "William Ruto", "Kenyan President William Ruto"},
+		"nor of another office":                  {"Hungary's foreign minister says no\n\nThen Hungarian Prime Minister Viktor Orban spoke.", "Viktor Orban", "Hungarian Prime Minister Viktor Orban"},
+		"of a government":                        {"The French government said no. France's government waited.", "The French government", "The French government|France's government"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			assert.Equal(t, c.mentions, mentionsOf(doc, find(t, doc), c.name))
+		})
+	}
+}

@@ -4,7 +4,7 @@ import "github.com/quoth-go/quoth/internal/linear"
 
 // featureVersion names the features of this file and what they are made of; a
 // model that was trained with others is refused.
-const featureVersion = "5"
+const featureVersion = "6"
 
 // cueFeatures collects the features by which it is decided whether the candidate
 // is the head of a cue.
