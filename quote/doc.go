@@ -23,11 +23,12 @@
 // attribute is tried with the patterns of news prose: a quotation before or
 // after it, a clause, an infinitive, a noun phrase; the subject before, behind
 // or shared with another verb, with an appositive in between. Besides verbs
-// there are "according to", "as Smith said", nouns ("Smith's claim that"), the
-// colon of a headline and of an announcement, the turns of a transcript and the
+// there are "according to" and "per", "as Smith said", nouns ("Smith's claim that"),
+// the colon of a headline and of an announcement, the turns of a transcript and the
 // dash before a signature. Quotations that are sentences and have no cue of
 // their own go on with the one before them. Words in quotation marks that no
-// pattern claims (a title, a nickname, irony) are no quotation.
+// pattern claims (a title, a nickname, irony) are no quotation, and datelines and
+// rubrics ("EXCLUSIVE:") no part of one.
 //
 // These rules find what they can alone ([Find]). With a [Model] they are what it
 // builds on: it tells which words are cues, labels the units around each as
