@@ -336,7 +336,7 @@ func (a *analysis) titleIn(run tokens) (int, bool) {
 	named := lexicon.GivenName(a.words[run.first]) != lexicon.UnknownGender && !a.isTitleWord(run.first)
 	for i := run.last - 2; i >= run.first; i-- {
 		t, ok := lexicon.TitleOf(a.words[i])
-		ok = ok && !a.isGivenShah(i)
+		ok = ok && !a.isGivenShah(i) || a.isExecutive(i)
 		given := lexicon.GivenName(a.words[i+1]) != lexicon.UnknownGender
 		switch {
 		case !a.capital[i], named && !given:
@@ -358,7 +358,12 @@ func (a *analysis) isFixedName(run tokens) bool {
 
 func (a *analysis) isTitleWord(i int) bool {
 	_, ok := lexicon.TitleOf(a.words[i])
-	return ok && a.capital[i] && !a.isGivenShah(i)
+	return ok && a.capital[i] && !a.isGivenShah(i) || a.isExecutive(i)
+}
+
+// isExecutive reports whether token i is the second word of "Chief Executive".
+func (a *analysis) isExecutive(i int) bool {
+	return a.words[i] == "executive" && a.capital[i] && a.word(i-1) == "chief"
 }
 
 // isGivenShah reports whether token i is "Shah" as a given name, behind a title or with

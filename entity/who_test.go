@@ -391,6 +391,11 @@ func TestRolesBeginWhereTheyShould(t *testing.T) {
 	}
 }
 
+func TestAChiefExecutiveIsNotNamedExecutive(t *testing.T) {
+	es := find(t, parse(t, "“It is hard,” Chief Executive Park Min-jae told employees."))
+	assert.Equal(t, []string{"Chief Executive"}, rolesOf(es, "Park Min-jae"), "%+v", es.List)
+}
+
 func TestShahIsATitleOrAName(t *testing.T) {
 	for name, c := range map[string]struct{ text, name, role string }{
 		"a name behind an office":         {"Pakistani Foreign Minister Shah Mahmood Qureshi told them so.", "Shah Mahmood Qureshi", "Pakistani Foreign Minister"},

@@ -93,6 +93,9 @@ func (p *period) make(r rule, c cue, source stretch, content ...stretch) attribu
 	}
 	first := len(p.pieces)
 	for _, s := range content {
+		if s.first < source.first && source.first < s.last {
+			s.last = source.first // "After saying that it rained, | Smith went home"
+		}
 		if s = p.trim(s); !s.empty() {
 			p.pieces = append(p.pieces, p.tokens(s))
 		}

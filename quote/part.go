@@ -39,11 +39,27 @@ func (p *period) attribution(c candidate, lo int, roles []role) attribution {
 	}
 	if a.source.empty() && c.isRuled {
 		a.source, a.who = c.rules.source, c.rules.who
+		p.endBefore(a.source.first, pieces)
 	}
 	if a.content = p.piecesFrom(pieces); len(a.content) == 1 && (p.isHearer(c, part) || p.isLoneRelative(part)) {
 		a.content = nil
 	}
 	return a
+}
+
+// endBefore ends the pieces of a content, from the given one on, before the token at
+// which their source begins.
+func (p *period) endBefore(source, first int) {
+	for i := first; i < len(p.pieces); i++ {
+		s := &p.pieces[i]
+		if s.first >= source || source >= s.last {
+			continue
+		}
+		for s.last = source; s.last-1 > s.first && p.doc.Tokens[s.last-1].Tag == sentence.Comma; {
+			s.last--
+		}
+		p.pieces = p.pieces[:i+1]
+	}
 }
 
 // maxSlip is how many units may stand between two parts of one name.

@@ -238,6 +238,8 @@ var findCases = []struct{ name, text, want string }{
 		`indirect (Neither Jane Smith nor John Brown): that it rained`},
 	{"the opponent of somebody else", `Jane Smith went home. Her opponent, Labour's John Brown, said that it rained.`,
 		`indirect John Brown: that it rained`},
+	{"a participle before the subject", `After saying that it rained, Jane Smith went home.`,
+		`indirect Jane Smith: that it rained`},
 	{"an aide of somebody else", `An aide to Jane Smith said that it rained.`,
 		`indirect An aide: that it rained`},
 	{"per somebody, in front", `Per Jane Smith, it rained in Leeds.`, `indirect Jane Smith: it rained in Leeds`},

@@ -27,6 +27,9 @@ func (p *period) subject(c cue) stretch {
 			return s // "Smith, | citing a report,"
 		}
 	}
+	if c.participle && p.finite > c.last && c.first <= maxOpening {
+		return p.subjectAhead(c)
+	}
 	if c.participle || c.infinitive || p.joins(end-1) {
 		return p.sharedSubject(c, end)
 	}
@@ -40,6 +43,29 @@ func (p *period) subject(c cue) stretch {
 		return p.sharedSubject(c, end)
 	}
 	return p.phraseBefore(end)
+}
+
+// maxOpening is how many units may stand before a participle that opens a period:
+// "Even after | announcing".
+const maxOpening = 3
+
+// subjectAhead returns the subject of the clause that the participle of c leads to:
+// "After announcing the plan, | Smith | left". It is empty where there is none.
+func (p *period) subjectAhead(c cue) stretch {
+	for u := c.last; u < min(len(p.units), c.last+reach); u++ {
+		if !p.isComma(u) {
+			continue
+		}
+		s := p.phraseAfter(u + 1)
+		verb := s.last
+		for p.tag(verb) == sentence.RB {
+			verb++
+		}
+		if !s.empty() && p.isFinite(verb) {
+			return s
+		}
+	}
+	return stretch{}
 }
 
 // timeBefore returns where the words before unit end begin that say when, or
