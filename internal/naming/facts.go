@@ -92,7 +92,7 @@ func fact(ok bool, f facts) facts {
 // wordFacts returns what common nouns and verbs tell.
 func wordFacts(w string) facts {
 	class, _, _ := lexicon.Classify(w)
-	t, isTitle := lexicon.TitleOf(w)
+	t, isTitle := lexicon.FrequentTitleOf(w)
 	return fact(isTitle, title) |
 		fact(t.Honorific, honorific) |
 		fact(class == lexicon.PersonNoun, personNoun) |

@@ -77,7 +77,7 @@ func (n *named) lay(name nameSpan) {
 
 func isTitle(word string) bool {
 	folded := string(lexicon.AppendFold(nil, word))
-	_, ok := lexicon.TitleOf(folded)
+	_, ok := lexicon.FrequentTitleOf(folded)
 	return ok && lexicon.GivenName(folded) == lexicon.UnknownGender
 }
 
