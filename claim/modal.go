@@ -145,10 +145,14 @@ func actOfFuture(a *attribution, words []word, i int) Act {
 }
 
 // subject returns the word before the verb group that word i stands in.
-func subject(words []word, i int) word {
+func subject(words []word, i int) word { return words[max(beforeVerb(words, i), 0)] }
+
+// beforeVerb returns where the word stands before the verb group of word i; it is
+// below 0 for the first of all.
+func beforeVerb(words []word, i int) int {
 	for i--; i > 0 && supportsVerb(words[i]); i-- {
 	}
-	return words[max(i, 0)]
+	return i
 }
 
 // isSelf reports whether a subject in the content is the source itself.
@@ -156,8 +160,15 @@ func isSelf(a *attribution, subject word) bool {
 	switch subject.text {
 	case "i", "we":
 		return a.kind != quote.Indirect
+	}
+	return isThird(subject.text) && a.kind != quote.Direct && !differs(a.source, subject.text)
+}
+
+// isThird reports whether a subject is a pronoun of the third person.
+func isThird(subject string) bool {
+	switch subject {
 	case "he", "she", "they", "it":
-		return a.kind != quote.Direct && !differs(a.source, subject.text)
+		return true
 	}
 	return false
 }
@@ -165,22 +176,14 @@ func isSelf(a *attribution, subject word) bool {
 // differs reports whether a source is a pronoun that a pronoun for it would
 // repeat, and does not.
 func differs(source []word, pronoun string) bool {
-	if len(source) != 1 {
-		return false
-	}
-	switch source[0].text {
-	case "he", "she", "they", "it":
-		return source[0].text != pronoun
-	}
-	return false
+	return len(source) == 1 && isThird(source[0].text) && source[0].text != pronoun
 }
 
 // isSide reports whether the subject of the verb group that word i stands in is a
 // body that the source belongs to, "his group", or holds an office of: "the
 // minister said that the country will".
 func isSide(a *attribution, words []word, i int) bool {
-	for i--; i > 0 && supportsVerb(words[i]); i-- {
-	}
+	i = beforeVerb(words, i)
 	if i <= 0 || !isBody(words[i].text) {
 		return false
 	}

@@ -133,14 +133,17 @@ func isForeign(w word) bool {
 // maxDateline bounds the tokens of a dateline.
 const maxDateline = 12
 
-// dateline returns how many tokens of s are one: "WASHINGTON (AP) —", "NEW DELHI:".
+// dateline returns how many tokens of s are one, "WASHINGTON (AP) —" or "NEW DELHI:",
+// which has no verb.
 func dateline(doc *sentence.Document, s sentence.Sentence) int {
 	if !lexicon.IsAllCapitals(doc.Word(s.First)) {
 		return 0
 	}
 	for i := s.First + 1; i < min(s.Last, s.First+maxDateline); i++ {
-		switch doc.Word(i) {
-		case "—", "–", "--", "-", "―", ":":
+		switch t := doc.Tokens[i].Tag; {
+		case t.IsFinite() || t == sentence.MD:
+			return 0
+		case lexicon.IsDash(doc.Word(i)) || doc.Word(i) == ":":
 			return i + 1 - s.First
 		}
 	}

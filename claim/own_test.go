@@ -48,6 +48,8 @@ func TestOwnClaims(t *testing.T) {
 		"two are two":                           {"The bridge fell. It cost $2 million.", []string{"The bridge fell.", "It cost $2 million."}},
 		"it may end in an abbreviation":         {"The bridge fell at 5 p.m.", []string{"The bridge fell at 5 p.m."}},
 		"a dateline is cut off":                 {"BOSTON (AP) — The bridge fell in 2009.", []string{"The bridge fell in 2009."}},
+		"a dateline with a colon is cut off":    {"NEW DELHI: The bridge fell in 2009.", []string{"The bridge fell in 2009."}},
+		"a verb is in no dateline":              {"NATO has three bridges: two of them fell in 2009.", []string{"NATO has three bridges: two of them fell in 2009."}},
 		"a name in capitals is no dateline":     {"NATO spent $2 million in Kosovo.", []string{"NATO spent $2 million in Kosovo."}},
 		"white space is cut off":                {"  The bridge fell in 2009. \n", []string{"The bridge fell in 2009."}},
 		"a quotation is not":                    {"“The bridge fell in 2009,” said Jane Smith.", []string{}},

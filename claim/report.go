@@ -45,15 +45,6 @@ func (r *reading) reported(q quote.Quote, stance Stance) (text string, isClause,
 	return name + r.written(rest, r.substitutions(q, q.Speaker)), isClause, true
 }
 
-// isThird reports whether a pronoun is one of the third person.
-func isThird(pronoun string) bool {
-	switch pronoun {
-	case "he", "she", "it", "they":
-		return true
-	}
-	return false
-}
-
 // isRow reports whether source, cue and content follow each other in one sentence.
 func (r *reading) isRow(q quote.Quote) bool {
 	return q.Source.End <= q.Cue.Start && q.Cue.End <= q.Content[0].Start &&

@@ -17,7 +17,8 @@ import (
 func (r *reading) standalone(q quote.Quote, at *attribution, stance Stance) string {
 	isSentence := r.isUtterance(q) || isClause(at.content)
 	isSubjunctive := senseOf(at.head).act == Request && startsWith(at.content, "that")
-	text, stands, ok := "", false, false
+	var text string
+	var stands, ok bool
 	if !isSentence || isSubjunctive || stance != Affirms {
 		text, stands, ok = r.reported(q, stance)
 	}

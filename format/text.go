@@ -10,6 +10,7 @@ import (
 
 	"github.com/quoth-go/quoth/claim"
 	"github.com/quoth-go/quoth/quote"
+	"github.com/quoth-go/quoth/sentence"
 )
 
 // The widths of the text format, in columns.
@@ -109,30 +110,44 @@ func contents(r record) string {
 	return printable(strings.Join(facts, "; "))
 }
 
-// words returns the words of a claim, in quotation marks if all are quoted. Where
-// others stand between them in the text, it shows the marks that are there and dots
+// words returns the words of a claim, in quotation marks if it is a quotation in such.
+// Where others stand between them in the text, it shows the marks that are there and dots
 // for the others: “It rained,” … “and then it snowed.”
 func words(r record, text string) string {
-	var b strings.Builder
-	apart := false
-	for i, s := range r.content {
-		if i > 0 {
-			gap := text[r.content[i-1].End:max(s.Start, r.content[i-1].End)]
-			if strings.IndexFunc(gap, unicode.IsLetter) >= 0 {
-				apart = true
-				b.WriteString(" …")
-			}
-			b.WriteByte(' ')
+	if len(r.content) > 1 {
+		if stretches := stretchesOf(r.content, text); len(stretches) > 1 {
+			return printable(strings.Join(stretches, " … "))
 		}
-		b.WriteString(strings.Join(strings.Fields(s.Of(text)), " "))
 	}
-	switch {
-	case apart:
-		return printable(b.String())
-	case r.kind() == quote.Direct && strings.IndexFunc(b.String(), unicode.IsLetter) > 0:
+	if r.kind() == quote.Direct && !beginsWithLetter(r.content, text) {
 		return "“" + printable(r.Text) + "”"
 	}
 	return printable(r.Text)
+}
+
+// stretchesOf returns the words of a content in the text, those together that have no
+// other words between them.
+func stretchesOf(content []sentence.Span, text string) []string {
+	var stretches []string
+	for i, s := range content {
+		words := strings.Join(strings.Fields(s.Of(text)), " ")
+		if i > 0 && !strings.ContainsFunc(text[content[i-1].End:max(s.Start, content[i-1].End)], unicode.IsLetter) {
+			stretches[len(stretches)-1] += " " + words
+			continue
+		}
+		stretches = append(stretches, words)
+	}
+	return stretches
+}
+
+// beginsWithLetter reports whether a content, where the text is known, does not begin
+// with a mark.
+func beginsWithLetter(content []sentence.Span, text string) bool {
+	if len(content) == 0 {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(content[0].Of(text))
+	return unicode.IsLetter(first)
 }
 
 // claimant says who makes a claim.

@@ -65,6 +65,29 @@ func TestAClaimWhoseParentIsLeftOutStandsByItself(t *testing.T) {
 	assert.Contains(t, write(t, format.Text, []format.Document{{Text: "the outer", Result: r}}), "\n    the inner one\n")
 }
 
+func TestOnlyQuotationsInMarksAreShownInMarks(t *testing.T) {
+	for name, c := range map[string]struct {
+		text    string
+		content []sentence.Span
+		want    string
+	}{
+		"in marks":                        {"“It rained,” he said.", spans(0, 16), "“words”"},
+		"a turn of a transcript has none": {"SMITH: It rained.", spans(7, 17), "words"},
+		"pieces with marks between them":  {"“It rained.”\n\n“Cats came.”", []sentence.Span{span(0, 16), span(18, 34)}, "“words”"},
+		"pieces with words between them":  {"“It rained,” he said, “and cats came.”", []sentence.Span{span(0, 16), span(26, 46)}, "“It rained,” … “and cats came.”"},
+		"a result that does not tell":     {"", nil, "“words”"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := &claim.Result{
+				Quotes: []quote.Quote{{ID: 1, Kind: quote.Direct, Content: c.content}},
+				Claims: []claim.Claim{{Quote: 1, Text: "words"}},
+			}
+			got := write(t, format.Text, []format.Document{{Text: c.text, Result: r}})
+			assert.Contains(t, got, "(nobody named)\n    "+c.want+"\n    [direct")
+		})
+	}
+}
+
 func TestTextIsBrokenAtSpaces(t *testing.T) {
 	for name, c := range map[string]struct {
 		text string

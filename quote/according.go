@@ -14,14 +14,11 @@ func (p *period) according(yield func(attribution)) {
 // accordingAt finds what the "according to" at unit u attributes, or the "per" that
 // newsrooms write for it.
 func (p *period) accordingAt(u int) (attribution, bool) {
-	c := cue{first: u, head: u, last: u + 2, lemma: "according to"}
-	switch {
-	case p.lower(u) == "according" && p.lower(u+1) == "to":
-	case p.isPer(u):
-		c.last = u + 1
-	default:
+	n := p.accordingWords(u)
+	if n == 0 {
 		return attribution{}, false
 	}
+	c := cue{first: u, head: u, last: u + n, lemma: "according to"}
 	source := p.phraseAfter(c.last)
 	if source.empty() {
 		return attribution{}, false
@@ -31,6 +28,18 @@ func (p *period) accordingAt(u int) (attribution, bool) {
 	}
 	a := p.make(accordingTo, c, source, p.accordingContent(u, source))
 	return a, len(a.content) > 0
+}
+
+// accordingWords returns how many units from u on are "according to" or "per", 0 where
+// neither stands there.
+func (p *period) accordingWords(u int) int {
+	switch {
+	case p.lower(u) == "according" && p.lower(u+1) == "to":
+		return 2
+	case p.isPer(u):
+		return 1
+	}
+	return 0
 }
 
 // isPer reports whether a "per" at unit u, set off from what is said, names who said

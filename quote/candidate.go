@@ -61,7 +61,7 @@ func (p *period) candidateAt(u int) (candidate, bool) {
 		c.lemma = c.rules.lemma
 		return c, true
 	}
-	if p.lower(u) == "according" && p.lower(u+1) == "to" || p.isPer(u) {
+	if p.accordingWords(u) > 0 {
 		c.lemma = "according to" // of "per", too, which means it
 		c.rules, c.isRuled = p.accordingAt(u)
 		return c, true

@@ -25,11 +25,10 @@ func (p *period) dateline() int {
 
 // namesPlace reports whether a place is what token i, in capitals, begins to name.
 func (r *reading) namesPlace(i int) bool {
-	const person, place = 1, 3 // as mentionKind has it
-	switch r.named[i] & 7 {
-	case place:
+	switch r.named[i].entityType() {
+	case aPlace:
 		return true
-	case person:
+	case aPerson:
 		return false
 	}
 	word := r.lowered.Word(i)

@@ -105,17 +105,16 @@ func (f *focus) sourceWord() uint32 {
 	return f.wordAt(f.source.first)
 }
 
-// isNamed reports whether the quotation at unit u, right behind the head, is the name of
+// quotesName reports whether the quotation at unit u, right behind the head, is the name of
 // who was told or of a work: "told | «Le Figaro» | in an interview", "read | “War and
 // Peace”".
-func (f *focus) isNamed(u int) bool {
+func (f *focus) quotesName(u int) bool {
 	if u >= f.hi || !f.isTitle(u) {
 		return false
 	}
-	const person = 1 // as mentionKind has it, whatever the form
 	switch f.lemma {
 	case "read", "write", "publish":
-		return f.sourceName()&7 == person
+		return !f.source.empty() && mentionKind(f.sourceName()).entityType() == aPerson
 	}
 	return f.cue.frame&addressee != 0 && !f.isEnd(u+1)
 }

@@ -13,13 +13,13 @@ import (
 type interview struct {
 	isRead bool
 	turns  []exchange // by paragraph
-	named  []bool     // for each paragraph whether the name of who speaks and a colon stand in front of it
 }
 
 // An exchange is what a paragraph of an interview does.
 type exchange struct {
 	does          act
 	speaks, asked entity.ID // 0 where the text does not tell
+	isLabelled    bool      // whether the name of who speaks and a colon stand in front
 }
 
 // An act is asking or answering.
@@ -52,14 +52,14 @@ func (r *reading) turnAt(i int, es *entity.Entities) exchange {
 // isNamedTurn reports whether the name of who speaks stands in front of paragraph n.
 func (r *reading) isNamedTurn(n int, es *entity.Entities) bool {
 	talk := r.interview(es)
-	return n < len(talk.named) && talk.named[n]
+	return n < len(talk.turns) && talk.turns[n].isLabelled
 }
 
 // interview returns the interview that the text is, read at the first call.
 func (r *reading) interview(es *entity.Entities) interview {
 	if !r.talk.isRead {
 		r.talk.isRead = true
-		if r.talk.turns, r.talk.named = r.readNames(es); r.talk.turns == nil {
+		if r.talk.turns = r.readNames(es); r.talk.turns == nil {
 			r.talk.turns = r.readQuestions(es)
 		}
 	}

@@ -20,8 +20,8 @@ func (r *reading) runsOn(u unit, i, last int) bool {
 			return false
 		case isBe(r.lowered.Word(j)) && j+1 < last && r.doc.Tokens[j+1].Tag == sentence.VBN:
 			return j > i && frames()[r.baseOf(j+1)]&addressee != 0 && r.endsReport(j+2, last)
-		case isBe(r.lowered.Word(j)) && j == i+1 && isPointer(r.lowered.Word(i)):
-			return j+3 < last && isUtteranceNoun(r.lowered.Word(j+2)) && isGiver(r.lowered.Word(j+3))
+		case isBe(r.lowered.Word(j)) && j == i+1 && pointsBack(r.lowered.Word(i)):
+			return j+3 < last && isUtteranceNoun(r.lowered.Word(j+2)) && leadsToSource(r.lowered.Word(j+3))
 		case t.Tag.IsFinite():
 			return j > i && frames()[r.baseOf(j)]&speech != 0 && r.endsReport(j+1, last)
 		case t.Tag.IsVerb(), t.Tag == sentence.MD, t.Tag == sentence.IN && j == i, t.Tag == sentence.TO, t.Tag == sentence.WRB:

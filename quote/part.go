@@ -3,6 +3,7 @@ package quote
 import (
 	"slices"
 
+	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -21,7 +22,7 @@ func (p *period) attribution(c candidate, lo int, roles []role) attribution {
 		case a.source.empty() && (r == inSource && !(c.suffers() && s.last <= c.head) && p.timeBefore(s.last) > s.first || r == inContent && p.isSubject(c, s, roles[last:])):
 			p.attributeTo(&a, s)
 			told, source = true, s
-		case r == inSource && p.spells(source, s):
+		case r == inSource && p.resumesName(source, s):
 			source.last = s.last
 			p.attributeTo(&a, source)
 		case r == inContent:
@@ -47,32 +48,30 @@ func (p *period) attribution(c candidate, lo int, roles []role) attribution {
 	return a
 }
 
-// endBefore ends the pieces of a content, from the given one on, before the token at
-// which their source begins.
+// endBefore ends the piece of a content, among those from the given one on, that runs
+// into its source before the token at which that begins.
 func (p *period) endBefore(source, first int) {
 	for i := first; i < len(p.pieces); i++ {
-		s := &p.pieces[i]
-		if s.first >= source || source >= s.last {
-			continue
+		if s := &p.pieces[i]; s.first < source && source < s.last {
+			s.last = source
+			if p.doc.Tokens[source-1].Tag == sentence.Comma && s.first < source-1 {
+				s.last--
+			}
 		}
-		for s.last = source; s.last-1 > s.first && p.doc.Tokens[s.last-1].Tag == sentence.Comma; {
-			s.last--
-		}
-		p.pieces = p.pieces[:i+1]
 	}
 }
 
 // maxSlip is how many units may stand between two parts of one name.
 const maxSlip = 3
 
-// spells reports whether s goes on with the name that source, which is not empty,
+// resumesName reports whether s goes on with the name that source, which is not empty,
 // breaks off: "the Council | on American - | Islamic Relations".
-func (p *period) spells(source, s stretch) bool {
-	if source.empty() || s.first-source.last > maxSlip || !isCapital(p.word(source.last-1)) || !isCapital(p.word(s.first)) {
+func (p *period) resumesName(source, s stretch) bool {
+	if source.empty() || s.first-source.last > maxSlip || !lexicon.IsCapital(p.word(source.last-1)) || !lexicon.IsCapital(p.word(s.first)) {
 		return false
 	}
 	for u := source.last; u < s.first; u++ {
-		if tag := p.tag(u); tag != sentence.IN && tag != sentence.POS && p.word(u) != "-" && !isCapital(p.word(u)) {
+		if tag := p.tag(u); tag != sentence.IN && tag != sentence.POS && p.word(u) != "-" && !lexicon.IsCapital(p.word(u)) {
 			return false
 		}
 	}
@@ -154,8 +153,7 @@ func (p *period) isHearer(c candidate, s stretch) bool {
 	if s.first < c.head || c.cue.frame&addressee == 0 && c.lemma != "question" || p.quoted(s.last-1) {
 		return false
 	}
-	const person = 1 // as mentionKind has it, whatever the form
-	return p.reading.named[p.units[s.last-1].first]&7 == person && p.chunkAfter(s.first) == s
+	return p.reading.named[p.units[s.last-1].first].entityType() == aPerson && p.chunkAfter(s.first) == s
 }
 
 // suffers reports whether the subject of c is not the one that speaks or thinks:

@@ -50,7 +50,7 @@ func (p *path) confine(f *focus) {
 			p.unit[i][inContent] = never
 		}
 	}
-	if f.isNamed(f.head + 1) {
+	if f.quotesName(f.head + 1) {
 		p.unit[head+1][inContent] = never
 	}
 	p.unit[head] = [numRoles]int32{outside: never, inSource: never, inCue: p.unit[head][inCue], inContent: never}

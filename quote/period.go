@@ -39,14 +39,14 @@ type reading struct {
 	doc     *sentence.Document
 	lowered lowercase.Text // its words
 	pairs   []quotemark.Pair
-	pairOf  []int32   // for each token its innermost pair, or -1
-	bases   []int32   // for each token the number of its base form as a verb, 0 where nobody has asked
-	lemmas  []string  // these base forms; the first is none
-	breaks  []bool    // for each token whether a sentence begins with it
-	named   []uint8   // for each token what mention it belongs to, see mentionKind
-	pieces  []stretch // of contents
-	spare   *period   // memory for periods
-	talk    interview // that the text is, read when somebody says "I"
+	pairOf  []int32       // for each token its innermost pair, or -1
+	bases   []int32       // for each token the number of its base form as a verb, 0 where nobody has asked
+	lemmas  []string      // these base forms; the first is none
+	breaks  []bool        // for each token whether a sentence begins with it
+	named   []mentionKind // for each token what mention it belongs to
+	pieces  []stretch     // of contents
+	spare   *period       // memory for periods
+	talk    interview     // that the text is, read when somebody says "I"
 
 	deadline *deadline.Deadline // nil where there is none; what is left out for it is not used
 }
@@ -97,7 +97,7 @@ func (r *reading) begin(doc *sentence.Document, es *entity.Entities, d *deadline
 		if d.Passed() {
 			return
 		}
-		kind := mentionKind(m, es)
+		kind := kindOf(m, es)
 		for i := doc.TokenAt(m.Start); i < len(doc.Tokens) && doc.Tokens[i].Start < m.End; i++ {
 			r.named[i] = kind
 		}
@@ -107,40 +107,6 @@ func (r *reading) begin(doc *sentence.Document, es *entity.Entities, d *deadline
 // piecesFrom returns the pieces of a content that were added from the given one
 // on. What is appended to them goes elsewhere.
 func (r *reading) piecesFrom(first int) []stretch { return slices.Clip(r.pieces[first:]) }
-
-// speaks reports whether what has the number kind, as mentionKind gives it, can be
-// a source.
-func speaks(kind uint8) bool {
-	switch kind & 7 {
-	case 1, 2, 3, 4:
-		return true
-	}
-	return false
-}
-
-// mentionKind returns a number for the form of m and the type of its entity.
-func mentionKind(m entity.Mention, es *entity.Entities) uint8 {
-	kind := uint8(0)
-	switch es.Get(m.Entity).Type {
-	case entity.Person:
-		kind = 1
-	case entity.Organization:
-		kind = 2
-	case entity.Place:
-		kind = 3
-	case entity.Group:
-		kind = 4
-	default:
-		kind = 5
-	}
-	switch m.Form {
-	case entity.Name:
-		return kind
-	case entity.Nominal:
-		return kind + 8
-	}
-	return kind + 16
-}
 
 // childAt returns the pair that holds token i and stands directly in level, or
 // -1 where the token itself is on that level.

@@ -10,7 +10,7 @@ func (p *period) predicate(u int) (attribution, bool) {
 		return attribution{}, false
 	}
 	first := u
-	if isPointer(p.lower(u - 1)) {
+	if pointsBack(p.lower(u - 1)) {
 		first--
 	}
 	if !p.quoteBefore(first) {
@@ -18,7 +18,7 @@ func (p *period) predicate(u int) (attribution, bool) {
 	}
 	c := cue{first: u, head: u, last: u + 1, lemma: "be"}
 	at := u + 1
-	if p.tag(at) == sentence.DT && isUtteranceNoun(p.lower(at+1)) && isGiver(p.lower(at+2)) {
+	if p.tag(at) == sentence.DT && isUtteranceNoun(p.lower(at+1)) && leadsToSource(p.lower(at+2)) {
 		c.last, at = at+3, at+3
 	}
 	source := p.possessor(at)
@@ -28,12 +28,12 @@ func (p *period) predicate(u int) (attribution, bool) {
 	return p.make(quoteBefore, c, source, stretch{p.quoteStart(first), first}), true
 }
 
-// isPointer reports whether word stands for the quotation before it.
-func isPointer(word string) bool { return word == "that" || word == "this" || word == "such" }
+// pointsBack reports whether word stands for the quotation before it.
+func pointsBack(word string) bool { return word == "that" || word == "this" || word == "such" }
 
-// isGiver reports whether preposition leads from what is said to who says it: "the
+// leadsToSource reports whether preposition leads from what is said to who says it: "the
 // message | from | Smith".
-func isGiver(preposition string) bool { return preposition == "of" || preposition == "from" }
+func leadsToSource(preposition string) bool { return preposition == "of" || preposition == "from" }
 
 // possessor returns the words of the chunk at unit u up to its possessive
 // ending, or the chunk where it has none.

@@ -93,15 +93,7 @@ func (p *period) joins(u int) bool {
 	return p.tag(u) == sentence.CC || p.lower(u) == "then"
 }
 
-func (p *period) isDash(u int) bool { return isDash(p.word(u)) }
-
-func isDash(word string) bool {
-	switch word {
-	case "-", "--", "—", "–", "―", "⁃":
-		return true
-	}
-	return false
-}
+func (p *period) isDash(u int) bool { return lexicon.IsDash(p.word(u)) }
 
 // sharedSubject returns the subject of the verb that the one of c leans on:
 // "Smith rose, | adding", "Smith rose and | said". That is the last verb of
@@ -464,5 +456,5 @@ func (p *period) isMute(a attribution) bool {
 		head--
 	}
 	class, _, _ := lexicon.Classify(p.lowered.Word(head))
-	return class == lexicon.NoClass && !speaks(p.reading.named[head])
+	return class == lexicon.NoClass && !p.reading.named[head].speaks()
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/quoth-go/quoth/entity"
+	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -162,7 +163,7 @@ func (r *reading) isComplement(id entity.ID, i, last int, es *entity.Entities) b
 // isNamedPerson reports whether e is a person whose name ends with a capital
 // word, and so is one.
 func isNamedPerson(e *entity.Entity) bool {
-	return e != nil && e.Type == entity.Person && isCapital(e.Name[strings.LastIndexByte(e.Name, ' ')+1:])
+	return e != nil && e.Type == entity.Person && lexicon.IsCapital(e.Name[strings.LastIndexByte(e.Name, ' ')+1:])
 }
 
 // firstPerson reports whether a source, in lower case, is the speaker of the text

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/quoth-go/quoth/entity"
+	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -27,16 +28,15 @@ type label struct {
 
 // readNames returns the turns of a transcript whose paragraphs begin with the name or
 // the initials of who speaks, "Smith: ..." or "JS: ...", or stand below such a line; nil
-// where nobody speaks twice so. A paragraph without a label goes on with the turn. It says,
-// too, which paragraphs have such a name and a colon in front.
-func (r *reading) readNames(es *entity.Entities) (turns []exchange, named []bool) {
+// where nobody speaks twice so. A paragraph without a label goes on with the turn.
+func (r *reading) readNames(es *entity.Entities) []exchange {
 	labels := make(map[string]*label)
 	turnsOf := make(map[entity.ID]int)
 	most := 0
 	of := make([]*label, len(r.doc.Paragraphs))
 	for n, p := range r.doc.Paragraphs {
 		if r.deadline.Passed() {
-			return nil, nil
+			return nil
 		}
 		s := r.nameLabel(p)
 		if s.empty() {
@@ -58,14 +58,14 @@ func (r *reading) readNames(es *entity.Entities) (turns []exchange, named []bool
 		}
 	}
 	if most < minLabelled {
-		return nil, nil
+		return nil
 	}
 	delete(turnsOf, 0)
-	named = make([]bool, len(of))
+	turns := takeTurns(of, slices.Sorted(maps.Keys(turnsOf)))
 	for n, l := range of {
-		named[n] = l != nil && !l.isLine && (l.who != 0 || l.turns >= minLabelled) && r.hasWords(r.doc.Paragraphs[n])
+		turns[n].isLabelled = l != nil && !l.isLine && (l.who != 0 || l.turns >= minLabelled) && r.hasWords(r.doc.Paragraphs[n])
 	}
-	return takeTurns(of, slices.Sorted(maps.Keys(turnsOf))), named
+	return turns
 }
 
 // hasWords reports whether a word stands behind the colon of a paragraph: not so in
@@ -130,7 +130,7 @@ func (r *reading) nameLabel(p sentence.Paragraph) stretch {
 		i++
 	}
 	j := i
-	for j < last && j < i+maxLabelWords && isCapital(r.doc.Word(j)) {
+	for j < last && j < i+maxLabelWords && lexicon.IsCapital(r.doc.Word(j)) {
 		j++
 	}
 	isLine := j == last || j+1 == last && r.isBold(j)

@@ -2,8 +2,8 @@ package quote
 
 import (
 	"unicode"
-	"unicode/utf8"
 
+	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -63,7 +63,7 @@ func (c *collector) isSpeakerLabel(n, first, last int) bool {
 		}
 		for _, r := range c.doc.Word(i) {
 			if unicode.IsLower(r) {
-				return isCapital(c.doc.Word(first)) && c.isNamedTurn(n, c.es)
+				return lexicon.IsCapital(c.doc.Word(first)) && c.isNamedTurn(n, c.es)
 			}
 			if unicode.IsUpper(r) {
 				letters++
@@ -77,10 +77,10 @@ func (c *collector) isSpeakerLabel(n, first, last int) bool {
 // end the paragraph, or are the next one: `"..." - Jane Smith`.
 func (c *collector) sign(n, first, last int) bool {
 	dash := first
-	for dash < last && !isDash(c.doc.Word(dash)) || dash < last && c.pairOf[dash] >= 0 {
+	for dash < last && !lexicon.IsDash(c.doc.Word(dash)) || dash < last && c.pairOf[dash] >= 0 {
 		dash++
 	}
-	if dash+1 >= last || last-dash > 12 || !isCapital(c.doc.Word(dash+1)) || c.hasVerb(dash, last) {
+	if dash+1 >= last || last-dash > 12 || !lexicon.IsCapital(c.doc.Word(dash+1)) || c.hasVerb(dash, last) {
 		return false
 	}
 	before := c.pairEndingAt(dash)
@@ -104,12 +104,6 @@ func (c *collector) sign(n, first, last int) bool {
 	return true
 }
 
-// isCapital reports whether word begins with a capital.
-func isCapital(word string) bool {
-	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(r)
-}
-
 // pairEndingAt returns the outermost pair that ends with token i, or -1.
 func (c *collector) pairEndingAt(i int) int {
 	if i == 0 || c.pairOf[i-1] < 0 {
@@ -129,7 +123,7 @@ func (c *collector) pairEndingAt(i int) int {
 // a capital is a name to a tagger that knows better.
 func (r *reading) hasVerb(first, last int) bool {
 	for i := first; i < last; i++ {
-		if t := r.doc.Tokens[i].Tag; (t.IsFinite() || t == sentence.MD) && !isCapital(r.doc.Word(i)) {
+		if t := r.doc.Tokens[i].Tag; (t.IsFinite() || t == sentence.MD) && !lexicon.IsCapital(r.doc.Word(i)) {
 			return true
 		}
 	}

@@ -36,14 +36,14 @@ const (
 	exitUsage
 )
 
-// garbage is how much the heap may grow before it is collected, in per cent of what
+// gcPercent is how much the heap may grow before it is collected, in per cent of what
 // lives, where GOGC does not tell: half of Go's own saves 8 MB for a megabyte of news and
 // no time that can be measured, since little is thrown away.
-const garbage = 50
+const gcPercent = 50
 
 func main() {
 	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(garbage)
+		debug.SetGCPercent(gcPercent)
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	code := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)

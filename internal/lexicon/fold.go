@@ -82,3 +82,12 @@ func IsAllCapitals(word string) bool {
 	}
 	return n >= 2
 }
+
+// IsDash reports whether word is a dash, or a hyphen that stands for one.
+func IsDash(word string) bool {
+	switch word {
+	case "-", "--", "—", "–", "―", "⁃":
+		return true
+	}
+	return false
+}
