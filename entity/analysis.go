@@ -117,7 +117,7 @@ func (a *analysis) noteUsage() {
 			case !a.capital[i]:
 				a.usage[a.words[i]] |= common
 			case a.initial[i] || a.title[k]:
-			case a.capital[i-1] && lexicon.GivenName(a.words[i-1]) != lexicon.UnknownGender:
+			case a.capital[i-1] && a.class(i-1).Is(lexicon.Given):
 				a.usage[a.words[i]] |= proper | family
 			default:
 				a.usage[a.words[i]] |= proper
@@ -195,6 +195,15 @@ func (a *analysis) word(i int) string {
 		return ""
 	}
 	return a.words[i]
+}
+
+// class returns what the lexicon says of the word of token i, nothing beyond the
+// text.
+func (a *analysis) class(i int) lexicon.Class {
+	if i < 0 || i >= len(a.words) {
+		return 0
+	}
+	return a.folded.Class(i)
 }
 
 // text returns the words of a run of tokens as they stand in the text, but for

@@ -34,14 +34,14 @@ func (a *analysis) connector(run tokens, last int) int {
 		return a.ofPhrase(j, proper)
 	case word == "and" && proper(j+1) && (a.isListOffice(run) || a.isPairedBody(run, last)):
 		return 1
-	case lexicon.IsParticle(word) && !a.capital[j]:
+	case a.class(j).Is(lexicon.Particle) && !a.capital[j]:
 		if proper(j + 1) {
 			return 1
 		}
-		if j+2 < last && (lexicon.IsParticle(a.words[j+1]) || a.words[j+1] == "den" || a.words[j+1] == "der") && proper(j+2) {
+		if j+2 < last && (a.class(j+1).Is(lexicon.Particle) || a.words[j+1] == "den" || a.words[j+1] == "der") && proper(j+2) {
 			return 2
 		}
-	case word == "," && j+1 < last && (isJunior(a.words[j+1]) || lexicon.IsCompanySuffix(a.words[j+1])) && a.capital[j+1]:
+	case word == "," && j+1 < last && (isJunior(a.words[j+1]) || a.class(j+1).Is(lexicon.CompanySuffix)) && a.capital[j+1]:
 		return 1
 	case word == "the" && j+1 < last && a.capital[j+1] && isByname(a.words[j+1]):
 		return 1
@@ -58,17 +58,17 @@ func (a *analysis) connector(run tokens, last int) int {
 // isDouble reports whether a dash joins token i, which says of which people
 // something is, to another such word and a name: "American – Islamic Relations".
 func (a *analysis) isDouble(i int) bool {
-	return isDash(a.word(i+1)) && isOfPeople(a.word(i)) && isOfPeople(a.word(i+2)) && a.capital[i] && a.capitalAfter(i+2)
+	return isDash(a.word(i+1)) && a.class(i).Is(ofPeople) && a.class(i+2).Is(ofPeople) && a.capital[i] && a.capitalAfter(i+2)
 }
 
 // takesOf reports whether the last word of run goes on with preposition.
 func (a *analysis) takesOf(run tokens, preposition string) bool {
-	head := a.words[run.last-1]
+	head, class := a.words[run.last-1], a.class(run.last-1)
 	switch preposition {
 	case "of":
-		return lexicon.IsOfHead(head) && !lexicon.IsOfficeHead(head) || lexicon.IsOfficeHead(head) && isOfficeDomain(a.word(run.last+1)) || head == "university"
+		return class.Is(lexicon.OfHead) && !class.Is(lexicon.OfficeHead) || class.Is(lexicon.OfficeHead) && isOfficeDomain(a.word(run.last+1)) || head == "university"
 	case "for":
-		return lexicon.IsBodyWord(head) && head != "united" || head == "centers"
+		return class.Is(lexicon.BodyWord) && head != "united" || head == "centers"
 	}
 	return head == "committee" || head == "commission" || head == "council" || head == "institute" || head == "center"
 }
@@ -110,12 +110,11 @@ func (a *analysis) isListOffice(run tokens) bool {
 // isPairedBody reports whether "and" behind run joins the two fields of one
 // body: "the Food and Drug Administration".
 func (a *analysis) isPairedBody(run tokens, last int) bool {
-	before := a.words[run.last-1]
-	if run.last-run.first == 1 && !a.isBehindArticle(run.first) || lexicon.IsBodyWord(before) || lexicon.IsPlace(before) || lexicon.IsBody(before) || lexicon.GivenName(before) != lexicon.UnknownGender {
+	if run.last-run.first == 1 && !a.isBehindArticle(run.first) || a.class(run.last-1).Is(lexicon.BodyWord|lexicon.Place|lexicon.Body|lexicon.Given) {
 		return false
 	}
 	for i := run.last + 1; i < min(last, run.last+4) && a.capital[i]; i++ {
-		if lexicon.IsBodyWord(a.words[i]) {
+		if a.class(i).Is(lexicon.BodyWord) {
 			return true
 		}
 	}

@@ -78,7 +78,7 @@ func (a *analysis) actTogether(members []*phrase) bool {
 	if tag := a.tag(before); tag == sentence.IN || tag == sentence.TO {
 		return false
 	}
-	return a.actsBefore(a.behindOrigin(last.last)) || a.isApposedSubject(last) || lexicon.IsSpeechVerb(a.word(before)) && a.tag(before).IsFinite()
+	return a.actsBefore(a.behindOrigin(last.last)) || a.isApposedSubject(last) || a.class(before).Is(lexicon.SpeechVerb) && a.tag(before).IsFinite()
 }
 
 // actsBefore reports whether what ends before token i is the subject of the verb there:

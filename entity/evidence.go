@@ -115,16 +115,17 @@ func weighLists(words []string, key string, v *votes) {
 		v[asOther] += 3
 	}
 	first, last := words[0], words[len(words)-1]
+	atFirst, atLast := lexicon.ClassOf(first), lexicon.ClassOf(last)
 	switch {
 	case len(words) > 1 && (lexicon.IsStorm(first) || lexicon.IsDivision(first) && isNumbering(last)):
 		v[asOther] += 6
-	case lexicon.IsBodyWord(last):
+	case atLast.Is(lexicon.BodyWord):
 		v[asBody] += 4
-	case lexicon.IsThingWord(last):
+	case atLast.Is(lexicon.ThingWord):
 		v[asOther] += 4
-	case lexicon.IsPlaceWord(last):
+	case atLast.Is(lexicon.PlaceWord):
 		v[asPlace] += 4
-	case len(words) > 1 && lexicon.IsPlaceWord(first) && lexicon.GivenName(first) == lexicon.UnknownGender:
+	case len(words) > 1 && atFirst.Is(lexicon.PlaceWord) && !atFirst.Is(lexicon.Given):
 		v[asPlace] += 2.5
 	}
 }
@@ -142,15 +143,15 @@ func (a *analysis) weighWord(p *phrase, i int, v *votes) {
 		v[asPerson] += 1.5
 	case isJunior(w):
 		v[asPerson] += 3
-	case lexicon.IsParticle(w) && !a.capital[i]:
+	case a.class(i).Is(lexicon.Particle) && !a.capital[i]:
 		v[asPerson] += 1
 	case w == "&":
 		v[asBody] += 2
 	case w == "of" || w == "for":
 		v[asPerson] -= 1
-		if lexicon.IsBodyWord(a.words[i-1]) {
+		if a.class(i - 1).Is(lexicon.BodyWord) {
 			v[asBody] += 4
-		} else if lexicon.IsPlaceWord(a.words[i-1]) {
+		} else if a.class(i - 1).Is(lexicon.PlaceWord) {
 			v[asPlace] += 3
 		} else {
 			v[asOther] += 1
@@ -170,7 +171,7 @@ func (a *analysis) weighContext(p *phrase, v *votes) {
 	}
 	switch before := a.word(p.first - 1); before {
 	case "called", "titled", "entitled":
-		if lexicon.IsThingNoun(a.word(p.first - 2)) {
+		if a.class(p.first - 2).Is(lexicon.ThingNoun) {
 			v[asOther] += definition
 		}
 	case "in":
@@ -192,7 +193,7 @@ func (a *analysis) weighContext(p *phrase, v *votes) {
 			v[asPerson] += 1.5 // "And that's Ann."
 		}
 	default:
-		if a.tag(p.first-1).IsNoun() && lexicon.IsThingNoun(before) && !a.isSubject(p.last-1) {
+		if a.tag(p.first-1).IsNoun() && a.class(p.first-1).Is(lexicon.ThingNoun) && !a.isSubject(p.last-1) {
 			v[asOther] += definition // "her novel Emma", but not "in the play Emma said"
 		}
 	}
@@ -215,20 +216,20 @@ func (a *analysis) weighAfter(p *phrase, v *votes) {
 		a.weighApposition(i+1, 2, v)
 	}
 	switch {
-	case lexicon.IsSpeechVerb(a.word(i)) && a.tag(i).IsVerb():
+	case a.class(i).Is(lexicon.SpeechVerb) && a.tag(i).IsVerb():
 		v[asPerson] += 1.2
 		v[asBody] += 0.4
 	case a.word(i) == "who" || a.tag(i) == sentence.Comma && (a.word(i+1) == "who" || a.word(i+1) == "whose"):
 		v[asPerson] += 2
 	case a.tag(i) == sentence.Comma && a.tag(i+2) == sentence.Comma && isAge(a.word(i+1)):
 		v[asPerson] += 3
-	case a.tag(i) == sentence.Comma && lexicon.IsPlace(a.word(i+1)):
+	case a.tag(i) == sentence.Comma && a.class(i+1).Is(lexicon.Place):
 		v[asPlace] += 1
 	}
 	if a.isSubject(p.last - 1) {
 		v[asPerson] += 0.4
 	}
-	if lexicon.IsSpeechVerb(a.word(p.first-1)) && a.tag(p.first-1) == sentence.VBD {
+	if a.class(p.first-1).Is(lexicon.SpeechVerb) && a.tag(p.first-1) == sentence.VBD {
 		v[asPerson] += 0.7
 	}
 }
@@ -240,7 +241,7 @@ func (a *analysis) weighApposition(i int, weight float64, v *votes) {
 	if head == 0 {
 		return
 	}
-	switch class, _, plural := lexicon.Classify(a.words[head]); {
+	switch class, plural := a.class(head).Noun(); {
 	case plural:
 	case class == lexicon.PersonNoun:
 		v[asPerson] += weight
@@ -266,7 +267,7 @@ func (a *analysis) isThing(p *phrase) bool {
 		return false
 	}
 	head := a.baseHead(p.last + 1)
-	return head > 0 && lexicon.IsThingNoun(a.words[head]) && !(isApposed && a.isSubject(head)) // "For Ann, the mission is"
+	return head > 0 && a.class(head).Is(lexicon.ThingNoun) && !(isApposed && a.isSubject(head)) // "For Ann, the mission is"
 }
 
 // baseHead returns the head of the noun phrase that begins with the article at

@@ -80,8 +80,7 @@ func (a *analysis) standsAlone(run tokens, taken []bool) bool {
 	if run.first > 0 && taken[run.first-1] || run.last < len(taken) && taken[run.last] {
 		return false
 	}
-	word := a.words[run.first]
-	return !isNoName(word) && !lexicon.IsParty(word) && !lexicon.IsPeople(word) && !lexicon.IsCreed(word) && !lexicon.IsDemonym(word) && !a.isPluralNoun(run.last-1)
+	return !isNoName(a.words[run.first]) && !a.class(run.first).Is(ofPeople|lexicon.Party) && !a.isPluralNoun(run.last-1)
 }
 
 // scanTitle adds the names of a headline: those that are known, places, and
@@ -115,7 +114,7 @@ func (a *analysis) titleName(i, last int) int {
 			return n
 		}
 	}
-	given := lexicon.GivenName(a.words[i]) != lexicon.UnknownGender
+	given := a.class(i).Is(lexicon.Given)
 	if given && i+1 < last && a.isTitleSurname(i+1) {
 		return 2
 	}
@@ -125,6 +124,6 @@ func (a *analysis) titleName(i, last int) int {
 // isTitleSurname reports whether token i of a headline may be part of a
 // person's name.
 func (a *analysis) isTitleSurname(i int) bool {
-	word := a.words[i]
-	return a.capital[i] && !a.is(common, word) && a.tag(i).IsNoun() && !lexicon.IsSpeechVerb(word) && !isNoName(word) && !lexicon.IsPersonNoun(word) && !lexicon.IsBodyWord(word)
+	word, class := a.words[i], a.class(i)
+	return a.capital[i] && !a.is(common, word) && a.tag(i).IsNoun() && !isNoName(word) && !class.IsPersonNoun() && !class.Is(lexicon.SpeechVerb|lexicon.BodyWord)
 }

@@ -37,7 +37,7 @@ func (a *analysis) isProper(i int) bool {
 		return false
 	}
 	tag := a.doc.Tokens[i].Tag
-	if isOfPeople(word) {
+	if a.class(i).Is(ofPeople) {
 		return a.capitalAfter(i) && !a.isDate(i+1) || a.isDouble(i)
 	}
 	if a.initial[i] {
@@ -53,11 +53,9 @@ func (a *analysis) isProper(i int) bool {
 	return tag.IsVerb()
 }
 
-// isOfPeople reports whether a folded word says of which people or creed somebody
-// or something is.
-func isOfPeople(word string) bool {
-	return lexicon.IsDemonym(word) || lexicon.IsPeople(word) || lexicon.IsCreed(word)
-}
+// ofPeople is the class of words that say of which people or creed somebody or
+// something is.
+const ofPeople = lexicon.Demonym | lexicon.People | lexicon.Creed
 
 // isProperInitial reports whether token i, whose place gives it a capital, is
 // part of a name all the same.
@@ -65,7 +63,7 @@ func (a *analysis) isProperInitial(i int) bool {
 	word, tag := a.words[i], a.tag(i)
 	switch {
 	case tag == sentence.DT, tag == sentence.IN, tag == sentence.PRP, tag == sentence.CC, tag == sentence.WRB,
-		tag == sentence.MD, lexicon.IsSpeechVerb(word):
+		tag == sentence.MD, a.class(i).Is(lexicon.SpeechVerb):
 		return false
 	case a.is(proper, word):
 		return tag.IsNoun() || tag == sentence.JJ
@@ -74,7 +72,7 @@ func (a *analysis) isProperInitial(i int) bool {
 	case tag.IsProper():
 		return true
 	}
-	return lexicon.GivenName(word) != lexicon.UnknownGender && (tag.IsNoun() || tag == sentence.JJ) && (a.capitalAfter(i) || a.isSubject(i))
+	return a.class(i).Is(lexicon.Given) && (tag.IsNoun() || tag == sentence.JJ) && (a.capitalAfter(i) || a.isSubject(i))
 }
 
 // capitalAfter reports whether the next token belongs to a name.
@@ -92,10 +90,10 @@ func (a *analysis) isInitial(i int) bool {
 
 // isDate reports whether token i is a weekday or a month, and no given name.
 func (a *analysis) isDate(i int) bool {
-	if i >= len(a.words) || !lexicon.IsCalendar(a.words[i]) {
+	if i >= len(a.words) || !a.class(i).Is(lexicon.Calendar) {
 		return false
 	}
-	return lexicon.GivenName(a.words[i]) == lexicon.UnknownGender || !a.capitalAfter(i) || lexicon.IsCalendar(a.words[i+1])
+	return !a.class(i).Is(lexicon.Given) || !a.capitalAfter(i) || a.class(i+1).Is(lexicon.Calendar)
 }
 
 // isNoName reports whether a folded word is never a name by itself, whatever
@@ -148,11 +146,10 @@ func (a *analysis) addRun(k int, s sentence.Sentence, run tokens) {
 // Hillary Clinton", "Mexican President".
 func (a *analysis) trim(run tokens) tokens {
 	for run.first < run.last {
-		if !isOfPeople(a.words[run.first]) {
+		if !a.class(run.first).Is(ofPeople) {
 			break
 		}
-		last := a.words[run.last-1]
-		if run.last-run.first > 1 && (lexicon.IsBodyWord(last) || lexicon.IsPlaceWord(last) || lexicon.IsThingWord(last)) {
+		if run.last-run.first > 1 && a.class(run.last-1).Is(lexicon.BodyWord|lexicon.PlaceWord|lexicon.ThingWord) {
 			break
 		}
 		run.first++
@@ -165,7 +162,7 @@ func (a *analysis) addName(k int, s sentence.Sentence, run tokens, first int, ty
 	p := phrase{typ: typ, first: first, last: run.last, head: run.last - 1, form: Name, name: run, sentence: k}
 	p.role = tokens{first, run.first}
 	if first < run.first {
-		t, _ := lexicon.TitleOf(a.words[run.first-1])
+		t, _ := a.class(run.first - 1).Title()
 		p.gender = t.Gender
 		if t.Honorific {
 			p.honorific = t.Gender

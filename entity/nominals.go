@@ -76,7 +76,7 @@ func pronounOf(word string) (g lexicon.Gender, plural, ok bool) {
 // source.
 func (a *analysis) isHead(i, last int) bool {
 	tag := a.tag(i)
-	if !tag.IsNoun() && !(tag == sentence.JJ && a.tag(i-1) == sentence.DT && lexicon.IsParty(a.words[i])) && !a.isAged(i) {
+	if !tag.IsNoun() && !(tag == sentence.JJ && a.tag(i-1) == sentence.DT && a.class(i).Is(lexicon.Party)) && !a.isAged(i) {
 		return false
 	}
 	if i+1 < last && (a.tag(i+1).IsNoun() && !a.isDate(i+1) || a.tag(i+1) == sentence.HYPH) {
@@ -85,11 +85,11 @@ func (a *analysis) isHead(i, last int) bool {
 	if a.tag(i+1) == sentence.CC && a.tag(i-1) == sentence.DT && !a.tag(i+2).IsNoun() && a.tag(i+3).IsNoun() && a.tag(i+2) != sentence.DT {
 		return false // "a firm but measured tone"
 	}
-	if lexicon.IsPeople(a.words[i]) && a.capital[i] {
+	if a.class(i).Is(lexicon.People) && a.capital[i] {
 		return true
 	}
-	class, _, _ := lexicon.Classify(a.words[i])
-	return class != lexicon.NoClass && class != lexicon.PlaceNoun || a.isAged(i) || lexicon.IsParty(a.words[i]) || class == lexicon.NoClass && a.isWho(i)
+	class, _ := a.class(i).Noun()
+	return class != lexicon.NoClass && class != lexicon.PlaceNoun || a.isAged(i) || a.class(i).Is(lexicon.Party) || class == lexicon.NoClass && a.isWho(i)
 }
 
 // isWho reports whether "who" stands behind token i, which so is somebody, whatever the
@@ -136,9 +136,9 @@ func (a *analysis) beginsClause(i int) bool {
 // behind it: "a spokeswoman for the campaign".
 func (a *analysis) addNominal(k int, s sentence.Sentence, i int, taken []bool) {
 	class, g, plural := lexicon.Classify(a.words[i])
-	if lexicon.IsPeople(a.words[i]) {
+	if a.class(i).Is(lexicon.People) {
 		class, plural = lexicon.PersonNoun, true
-	} else if lexicon.IsParty(a.words[i]) || class == lexicon.NoClass {
+	} else if a.class(i).Is(lexicon.Party) || class == lexicon.NoClass {
 		class = lexicon.PersonNoun
 	}
 	p := phrase{head: i, form: Nominal, sentence: k, class: class, gender: g, plural: plural || a.tag(i) == sentence.NNS || a.words[i] == "police"}
@@ -187,7 +187,7 @@ func (a *analysis) addShare(k int, s sentence.Sentence, i int, taken []bool) {
 		head: i, first: first, form: Nominal, sentence: k, class: lexicon.GroupNoun, plural: true, role: tokens{first, i + 1},
 	}
 	p.last = a.complementEnd(&p, i+1, s.Last, taken)
-	class, _, plural := lexicon.Classify(a.words[p.last-1])
+	class, plural := a.class(p.last - 1).Noun()
 	isPeople := p.last == i+1 || plural && class == lexicon.PersonNoun
 	if isPeople && a.isSubject(p.last-1) {
 		a.phrases = append(a.phrases, p)
@@ -197,7 +197,7 @@ func (a *analysis) addShare(k int, s sentence.Sentence, i int, taken []bool) {
 // isReferring reports whether p speaks of someone or something in particular:
 // "at school" and "the source of income" do not.
 func (a *analysis) isReferring(p *phrase) bool {
-	if t, ok := lexicon.TitleOf(a.words[p.role.first]); ok && t.Honorific && a.capital[p.role.first] {
+	if a.class(p.role.first).Is(lexicon.Honorific) && a.capital[p.role.first] {
 		return false // "Madam Speaker" is the second person
 	}
 	if a.isVocative(p) {
@@ -296,7 +296,7 @@ func (d *discourse) isPredicate(p *phrase) bool {
 	if p.definite {
 		return false
 	}
-	if p.isBare() && !d.isSubject(p.last-1) && !lexicon.IsSpeechVerb(d.word(p.first-1)) && !d.title[p.sentence] {
+	if p.isBare() && !d.isSubject(p.last-1) && !d.class(p.first-1).Is(lexicon.SpeechVerb) && !d.title[p.sentence] {
 		return true // "proclaimed himself Emperor", "Norton, Emperor of these States"
 	}
 	i := p.first - 1
@@ -334,7 +334,7 @@ func (d *discourse) isPassing(p *phrase) bool {
 		return false
 	}
 	before := d.word(p.first - 1)
-	return before != "by" && before != "from" && !lexicon.IsSpeechVerb(before) && !lexicon.IsSpeechVerb(d.word(p.last))
+	return before != "by" && before != "from" && !d.class(p.first-1).Is(lexicon.SpeechVerb) && !d.class(p.last).Is(lexicon.SpeechVerb)
 }
 
 // maxSource is how many tokens the complements of an unnamed source have.

@@ -21,7 +21,7 @@ func (a *analysis) extendLeft(s sentence.Sentence, p *phrase) {
 	}
 	if i < p.name.first && !p.role.empty() {
 		first := a.modifiersBefore(i, s.First)
-		if j := first - 2; j >= s.First && a.words[j+1] == "of" && a.capital[j] && a.capital[first] && lexicon.IsOfHead(a.words[j]) {
+		if j := first - 2; j >= s.First && a.words[j+1] == "of" && a.capital[j] && a.capital[first] && a.class(j).Is(lexicon.OfHead) {
 			first = a.modifiersBefore(j+1, s.First) // "University of Texas president"
 		}
 		p.role.first, p.first = first, first
@@ -47,7 +47,7 @@ func (a *analysis) isRoleNoun(i int) bool {
 	if tag != sentence.NN && tag != sentence.NNP && tag != sentence.JJ || a.words[i] == "individual" {
 		return false
 	}
-	return lexicon.IsPersonNoun(a.words[i]) && lexicon.Singular(a.words[i]) == a.words[i]
+	return a.class(i).IsPersonNoun() && lexicon.Singular(a.words[i]) == a.words[i]
 }
 
 // modifiersBefore returns where the adjectives and nouns that end before token
@@ -85,7 +85,7 @@ func (a *analysis) isPredicative(i int) bool {
 	case sentence.PRP, sentence.WP:
 		return true
 	case sentence.CC:
-		return lexicon.IsSpeechVerb(a.words[i])
+		return a.class(i).Is(lexicon.SpeechVerb)
 	}
 	return isAuxiliary(a.word(j)) || a.word(j) == "having"
 }
@@ -94,10 +94,10 @@ func (a *analysis) isPredicative(i int) bool {
 // before a role with a capital, which it is no part of: "a move | Prime Minister".
 func (a *analysis) isBeforeRole(i int) bool {
 	next := i + 1
-	if a.capital[i] || !a.tag(i).IsNoun() || !a.capital[next] || !a.isTitleWord(next) && !isRank(a.words[next]) && !isOfPeople(a.words[next]) {
+	if a.capital[i] || !a.tag(i).IsNoun() || !a.capital[next] || !a.isTitleWord(next) && !isRank(a.words[next]) && !a.class(next).Is(ofPeople) {
 		return false
 	}
-	class, _, _ := lexicon.Classify(a.words[i])
+	class, _ := a.class(i).Noun()
 	return class == lexicon.NoClass && a.words[i] != "fellow" && !strings.ContainsAny(a.words[i], "-1") // nor "then-Arkansas", "1st"
 }
 

@@ -99,7 +99,7 @@ func (d *discourse) isReported(p *phrase) bool {
 	if d.word(verb) == "that" {
 		verb--
 	}
-	if d.now != d.spokeIn || !lexicon.IsSpeechVerb(d.word(verb)) || !d.isSubject(p.last-1) {
+	if d.now != d.spokeIn || !d.class(verb).Is(lexicon.SpeechVerb) || !d.isSubject(p.last-1) {
 		return false
 	}
 	q := d.endsAt(verb)
@@ -181,7 +181,7 @@ func (d *discourse) bodyAntecedent(p *phrase) *cluster {
 	for d.tag(verb) == sentence.RB || d.tag(verb) == sentence.MD || isAuxiliary(d.word(verb)) {
 		verb++
 	}
-	if !lexicon.IsSpeechVerb(d.word(verb)) && !isStandVerb(d.word(verb)) {
+	if !d.class(verb).Is(lexicon.SpeechVerb) && !isStandVerb(d.word(verb)) {
 		return nil
 	}
 	return d.latest(p, func(c *cluster) bool {

@@ -106,7 +106,7 @@ func (a *analysis) place(k int, name namedRun, last int) tokens {
 // full name behind a role and nothing else: "Orlando Mayor | Buddy Dyer".
 func (a *analysis) isNamedAfterRole(run tokens) bool {
 	for i := run.first; i+2 < run.last; i++ {
-		if (a.isTitleWord(i) || a.isRoleInName(i)) && lexicon.GivenName(a.words[i+1]) != lexicon.UnknownGender {
+		if (a.isTitleWord(i) || a.isRoleInName(i)) && a.class(i+1).Is(lexicon.Given) {
 			return !a.isFixedName(run)
 		}
 	}
@@ -148,7 +148,7 @@ func (a *analysis) isTerritory(i int) bool {
 // isAdherent reports whether run is what one of a party is called, which is no
 // name: "the Republican".
 func (a *analysis) isAdherent(run tokens) bool {
-	return run.last-run.first == 1 && lexicon.IsParty(a.words[run.first]) && a.tag(run.first-1) == sentence.DT
+	return run.last-run.first == 1 && a.class(run.first).Is(lexicon.Party) && a.tag(run.first-1) == sentence.DT
 }
 
 // isPluralNoun reports whether token i is a common noun for several people:
@@ -157,8 +157,8 @@ func (a *analysis) isPluralNoun(i int) bool {
 	if lexicon.Singular(a.words[i]) == a.words[i] {
 		return false // as most names that are asked about
 	}
-	class, _, plural := lexicon.Classify(a.words[i])
-	return plural && class == lexicon.PersonNoun && !a.is(family, a.words[i]) && lexicon.GivenName(a.words[i]) == lexicon.UnknownGender
+	class, plural := a.class(i).Noun()
+	return plural && class == lexicon.PersonNoun && !a.is(family, a.words[i]) && !a.class(i).Is(lexicon.Given)
 }
 
 // addPerson adds a person's name, apart from its titles inside and in front of
@@ -192,11 +192,10 @@ func (a *analysis) withGivenName(run tokens, s sentence.Sentence) tokens {
 // isNewName reports whether token i is a word that the text has nowhere else as
 // a common one, and that the lists have for nothing but names.
 func (a *analysis) isNewName(i int) bool {
+	const listed = ofPeople | lexicon.Party | lexicon.Calendar | lexicon.Place | lexicon.Body | lexicon.BodyWord | lexicon.ThingWord | lexicon.PlaceWord
 	word := a.words[i]
-	class, _, _ := lexicon.Classify(word)
-	return !a.is(common, word) && len(word) > 2 && class == lexicon.NoClass && !a.isTitleWord(i) && !isRank(word) && !isNoName(word) &&
-		!lexicon.IsParty(word) && !lexicon.IsPeople(word) && !lexicon.IsCreed(word) && !lexicon.IsDemonym(word) && !lexicon.IsCalendar(word) &&
-		!lexicon.IsPlace(word) && !lexicon.IsBody(word) && !lexicon.IsBodyWord(word) && !lexicon.IsThingWord(word) && !lexicon.IsPlaceWord(word)
+	class, _ := a.class(i).Noun()
+	return !a.is(common, word) && len(word) > 2 && class == lexicon.NoClass && !a.isTitleWord(i) && !isRank(word) && !isNoName(word) && !a.class(i).Is(listed)
 }
 
 // addInnerPlaces adds the places in the name of a body or a thing, which are

@@ -204,7 +204,7 @@ const maxQuoted = 80
 // before it, or the name beside the verb behind it.
 func (d *discourse) speakerAt(i int) *cluster {
 	isBehindStop := d.tag(i-1) == sentence.Period
-	if lexicon.IsSpeechVerb(d.word(i-1)) || lexicon.IsSpeechVerb(d.word(i-2)) && !isBehindStop {
+	if d.class(i-1).Is(lexicon.SpeechVerb) || d.class(i-2).Is(lexicon.SpeechVerb) && !isBehindStop {
 		return d.subject
 	}
 	end := i + 1
@@ -212,10 +212,10 @@ func (d *discourse) speakerAt(i int) *cluster {
 		end++
 	}
 	if d.tag(end) == sentence.CloseQuote {
-		if q := d.startsAt(end + 1); q != nil && lexicon.IsSpeechVerb(d.word(q.last)) {
+		if q := d.startsAt(end + 1); q != nil && d.class(q.last).Is(lexicon.SpeechVerb) {
 			return q.entity
 		}
-		if q := d.startsAt(end + 2); q != nil && lexicon.IsSpeechVerb(d.word(end+1)) {
+		if q := d.startsAt(end + 2); q != nil && d.class(end+1).Is(lexicon.SpeechVerb) {
 			return q.entity
 		}
 	}
@@ -291,7 +291,7 @@ func (d *discourse) speaks(p *phrase) bool {
 	if d.tag(i) == sentence.RB {
 		i++
 	}
-	return lexicon.IsSpeechVerb(d.word(i)) || d.isInverted(p)
+	return d.class(i).Is(lexicon.SpeechVerb) || d.isInverted(p)
 }
 
 // remember makes c the latest entity.
@@ -370,7 +370,7 @@ func (a *analysis) isApposedSubject(p *phrase) bool {
 // isInverted reports whether p stands behind its verb: "noted NBC's Ann Lee".
 func (d *discourse) isInverted(p *phrase) bool {
 	i := d.possessorBefore(p.first, d.doc.Sentences[p.sentence].First)
-	return d.tag(i-1).IsFinite() && lexicon.IsSpeechVerb(d.word(i-1)) && d.tag(i-2).IsPunctuation()
+	return d.tag(i-1).IsFinite() && d.class(i-1).Is(lexicon.SpeechVerb) && d.tag(i-2).IsPunctuation()
 }
 
 // Weights of salience, after Lappin and Leass (1994), who halve them from

@@ -58,7 +58,7 @@ func (a *analysis) appendLabels(runs []namedRun, run tokens) ([]namedRun, int) {
 func (a *analysis) isGivenBefore(run tokens) bool {
 	i := run.first - 1
 	return run.last-run.first == 1 && i > 0 && a.capital[i] && !a.initial[i] && !a.initial[run.first] && a.tag(i).IsProper() &&
-		lexicon.GivenName(a.words[i]) != lexicon.UnknownGender && !a.isTitleWord(i) && !lexicon.IsCalendar(a.words[i])
+		a.class(i).Is(lexicon.Given) && !a.isTitleWord(i) && !a.class(i).Is(lexicon.Calendar)
 }
 
 // isClause reports whether a Recognizer took a clause of a headline for the name of
@@ -77,14 +77,14 @@ func (a *analysis) isClause(run namedRun) bool {
 
 // hasGiven reports whether a given name with a word behind it is in run.
 func (a *analysis) hasGiven(run tokens) bool {
-	return a.givenIn(run) > run.first || run.last-run.first > 1 && lexicon.GivenName(a.words[run.first]) != lexicon.UnknownGender
+	return a.givenIn(run) > run.first || run.last-run.first > 1 && a.class(run.first).Is(lexicon.Given)
 }
 
 // givenIn returns the first token of run that is a given name with a word behind,
 // run.first where none is.
 func (a *analysis) givenIn(run tokens) int {
 	for i := run.first; i < run.last-1; i++ {
-		if lexicon.GivenName(a.words[i]) != lexicon.UnknownGender {
+		if a.class(i).Is(lexicon.Given) {
 			return i
 		}
 	}
@@ -94,7 +94,7 @@ func (a *analysis) givenIn(run tokens) int {
 // isOutsideNames reports whether token i, for all its capital, is a verb or
 // another word that no name of a person has.
 func (a *analysis) isOutsideNames(i int) bool {
-	if !a.capital[i] || lexicon.IsParticle(a.words[i]) {
+	if !a.capital[i] || a.class(i).Is(lexicon.Particle) {
 		return false
 	}
 	switch tag := a.tag(i); tag {

@@ -40,7 +40,7 @@ func (a *analysis) isIntroduced(i int) bool {
 
 // isAddressing reports whether a name behind token i is that of a person.
 func (a *analysis) isAddressing(i int) bool {
-	if t, ok := lexicon.TitleOf(a.words[i]); ok && t.Honorific && a.capital[i] {
+	if a.class(i).Is(lexicon.Honorific) && a.capital[i] {
 		return true
 	}
 	return !a.capital[i] && a.isRoleNoun(i)
@@ -83,7 +83,7 @@ func (a *analysis) placeSpeakers() {
 
 // isSpeaking reports whether token i is a verb of speech with a subject.
 func (a *analysis) isSpeaking(i int) bool {
-	return a.tag(i).IsFinite() && lexicon.IsSpeechVerb(a.word(i))
+	return a.tag(i).IsFinite() && a.class(i).Is(lexicon.SpeechVerb)
 }
 
 // surnameBeside returns the token before the verb of speech at token i, or behind

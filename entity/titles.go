@@ -13,16 +13,16 @@ func (a *analysis) titleIn(run tokens) (int, bool) {
 		return 0, false
 	}
 	// "Larry King" and "Martin Luther King Jr." bear no titles.
-	named := lexicon.GivenName(a.words[run.first]) != lexicon.UnknownGender && !a.isTitleWord(run.first)
+	named := a.class(run.first).Is(lexicon.Given) && !a.isTitleWord(run.first)
 	for i := run.last - 2; i >= run.first; i-- {
-		t, ok := lexicon.TitleOf(a.words[i])
+		t, ok := a.class(i).Title()
 		ok = ok && !a.isGivenShah(i) || a.isExecutive(i)
-		given := lexicon.GivenName(a.words[i+1]) != lexicon.UnknownGender
+		given := a.class(i + 1).Is(lexicon.Given)
 		switch {
 		case !a.capital[i], named && !given:
 		case ok && (i == run.first || !t.Honorific || a.isTitleWord(i-1)):
 			return i, true
-		case !ok && given && i+2 < run.last && lexicon.IsPersonNoun(a.words[i]) && lexicon.GivenName(a.words[i]) == lexicon.UnknownGender:
+		case !ok && given && i+2 < run.last && a.class(i).IsPersonNoun() && !a.class(i).Is(lexicon.Given):
 			return i, true
 		}
 	}
@@ -32,13 +32,11 @@ func (a *analysis) titleIn(run tokens) (int, bool) {
 // isFixedName reports whether run, whatever titles are in it, is no person:
 // "St. Louis", "General Motors", "Prince William County".
 func (a *analysis) isFixedName(run tokens) bool {
-	last := a.words[run.last-1]
-	return lexicon.IsPlace(a.key(run)) || lexicon.IsBodyWord(last) || lexicon.IsPlaceWord(last) || lexicon.IsThingWord(last) || lexicon.IsCompanySuffix(last)
+	return lexicon.IsPlace(a.key(run)) || a.class(run.last-1).Is(lexicon.BodyWord|lexicon.PlaceWord|lexicon.ThingWord)
 }
 
 func (a *analysis) isTitleWord(i int) bool {
-	_, ok := lexicon.TitleOf(a.words[i])
-	return ok && a.capital[i] && !a.isGivenShah(i) || a.isExecutive(i)
+	return a.class(i).Is(lexicon.TitleWord) && a.capital[i] && !a.isGivenShah(i) || a.isExecutive(i)
 }
 
 // isExecutive reports whether token i is the second word of "Chief Executive".
@@ -52,8 +50,7 @@ func (a *analysis) isGivenShah(i int) bool {
 	if a.words[i] != "shah" {
 		return false
 	}
-	_, isTitled := lexicon.TitleOf(a.word(i - 1))
-	return a.tag(i+1).IsProper() && (isTitled || a.tag(i+2).IsProper())
+	return a.tag(i+1).IsProper() && (a.class(i-1).Is(lexicon.TitleWord) || a.tag(i+2).IsProper())
 }
 
 // firstTitle returns the first of the titles that end with token t.
@@ -71,7 +68,7 @@ func (a *analysis) nameAfter(t, last int) int {
 		return t + 1
 	}
 	for i := t + 3; i < min(last, t+3+maxModifiers); i++ {
-		if lexicon.GivenName(a.words[i]) != lexicon.UnknownGender {
+		if a.class(i).Is(lexicon.Given) {
 			return i
 		}
 	}
@@ -108,15 +105,15 @@ func (a *analysis) withoutTitles(name tokens) tokens {
 	given := false
 	for i := name.first; i < name.last-1; i++ {
 		switch {
-		case a.tag(i) == sentence.NNPS && !given && i+2 < name.last && lexicon.GivenName(a.words[i+1]) != lexicon.UnknownGender:
+		case a.tag(i) == sentence.NNPS && !given && i+2 < name.last && a.class(i+1).Is(lexicon.Given):
 			name.first = i + 1 // "Islamic Relations | Alia Salem"
-		case i+2 < name.last && lexicon.GivenName(a.words[i+1]) != lexicon.UnknownGender && a.isRoleInName(i):
+		case i+2 < name.last && a.class(i+1).Is(lexicon.Given) && a.isRoleInName(i):
 			name.first = i + 1 // "Missouri Republican | Roy Blunt", "Alderman | William Burns"
 		case i == name.first && strings.IndexAny(a.words[i], "0123456789") == 0:
 			name.first++ // "24-year-old | Tom Giancola"
-		case !a.isTitleWord(i), i == name.first && lexicon.GivenName(a.words[i]) != lexicon.UnknownGender:
-			given = given || lexicon.GivenName(a.words[i]) != lexicon.UnknownGender
-		case !given || i+2 < name.last && lexicon.GivenName(a.words[i+1]) != lexicon.UnknownGender:
+		case !a.isTitleWord(i), i == name.first && a.class(i).Is(lexicon.Given):
+			given = given || a.class(i).Is(lexicon.Given)
+		case !given || i+2 < name.last && a.class(i+1).Is(lexicon.Given):
 			name.first, given = min(a.nameAfter(i, name.last), name.last-1), false
 		}
 	}
@@ -126,11 +123,11 @@ func (a *analysis) withoutTitles(name tokens) tokens {
 // isRoleInName reports whether token i is what the person behind it does, is of
 // or comes from, and no given name.
 func (a *analysis) isRoleInName(i int) bool {
-	word := a.words[i]
-	if lexicon.GivenName(word) != lexicon.UnknownGender {
+	word, class := a.words[i], a.class(i)
+	if class.Is(lexicon.Given) {
 		return false
 	}
-	return lexicon.IsPersonNoun(word) || lexicon.IsParty(word) || word == "news" || strings.HasPrefix(word, "then-") || strings.HasSuffix(word, "-born") || strings.HasSuffix(word, "-in-chief")
+	return class.IsPersonNoun() || class.Is(lexicon.Party) || word == "news" || strings.HasPrefix(word, "then-") || strings.HasSuffix(word, "-born") || strings.HasSuffix(word, "-in-chief")
 }
 
 // titlesBefore returns where the titles that end before token i begin:

@@ -50,7 +50,7 @@ func (t *Text) lookUp(doc *sentence.Document) {
 		for i := max(0, r.first-beside); i < min(len(t.tokens), r.last+beside) && !t.deadline.Passed(); i++ {
 			if tok := &t.tokens[i]; tok.facts == 0 {
 				word := t.words.At(i)
-				tok.looks, tok.facts = looksOf(doc.Word(i), word), t.glossary.of(word, tok.word, tok.capital)
+				tok.looks, tok.facts = looksOf(doc.Word(i), word), factsOf(t.words.Class(i), tok.capital)
 			}
 		}
 		for i := r.first; i < r.last && !t.deadline.Passed(); i++ {
@@ -89,30 +89,44 @@ func fact(ok bool, f facts) facts {
 	return 0
 }
 
+// factsOf returns what the lexicon says of a word, with a capital or without.
+func factsOf(c lexicon.Class, capital bool) facts {
+	f := known
+	if c == 0 {
+		return f
+	}
+	f |= wordFacts(c)
+	if capital {
+		f |= capitalFacts(c)
+	}
+	return f
+}
+
 // wordFacts returns what common nouns and verbs tell.
-func wordFacts(w string) facts {
-	class, _, _ := lexicon.Classify(w)
-	t, isTitle := lexicon.FrequentTitleOf(w)
-	return fact(isTitle, title) |
-		fact(t.Honorific, honorific) |
-		fact(class == lexicon.PersonNoun, personNoun) |
-		fact(class == lexicon.BodyNoun, bodyNoun) |
-		fact(lexicon.IsParticle(w), particle) |
-		fact(lexicon.IsSpeechVerb(w), speechVerb)
+func wordFacts(c lexicon.Class) facts {
+	noun, _ := c.Noun()
+	return fact(c.Is(lexicon.FrequentTitle), title) |
+		fact(c.Is(lexicon.Honorific), honorific) |
+		fact(noun == lexicon.PersonNoun, personNoun) |
+		fact(noun == lexicon.BodyNoun, bodyNoun) |
+		fact(c.Is(lexicon.Particle), particle) |
+		fact(c.Is(lexicon.SpeechVerb), speechVerb)
 }
 
 // capitalFacts returns what words of names tell.
-func capitalFacts(w string) facts {
-	return givenFact(lexicon.GivenName(w)) |
-		fact(lexicon.IsSurname(w), surname) |
-		fact(lexicon.IsDemonym(w), demonym) |
-		fact(lexicon.IsPeople(w) || lexicon.IsCreed(w), people) |
-		fact(lexicon.IsBodyWord(w), bodyWord) |
-		fact(lexicon.IsCompanySuffix(w), companySuffix) |
-		fact(lexicon.IsPlaceWord(w), placeWord) |
-		fact(lexicon.IsThingWord(w), thingWord) |
-		fact(lexicon.IsOfHead(w), ofHead) |
-		fact(lexicon.IsCalendar(w), calendar)
+func capitalFacts(c lexicon.Class) facts {
+	return givenFact(c.Gender()) |
+		fact(c.Is(lexicon.Surname), surname) |
+		fact(c.Is(lexicon.Place), placeName) |
+		fact(c.Is(lexicon.Body), bodyName) |
+		fact(c.Is(lexicon.Demonym), demonym) |
+		fact(c.Is(lexicon.People|lexicon.Creed), people) |
+		fact(c.Is(lexicon.BodyWord), bodyWord) |
+		fact(c.Is(lexicon.CompanySuffix), companySuffix) |
+		fact(c.Is(lexicon.PlaceWord), placeWord) |
+		fact(c.Is(lexicon.ThingWord), thingWord) |
+		fact(c.Is(lexicon.OfHead), ofHead) |
+		fact(c.Is(lexicon.Calendar), calendar)
 }
 
 func givenFact(g lexicon.Gender) facts {

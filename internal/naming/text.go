@@ -13,13 +13,12 @@ import (
 // which is used again for the next document. Its zero value is ready for use;
 // it is not safe for concurrent use.
 type Text struct {
-	words    *lexicon.Words // folded
-	own      lexicon.Words  // where nobody else has folded them
-	tokens   []token
-	runs     []run
-	memory   memory
-	glossary glossary // serves the next documents too
-	labels   []Label
+	words  *lexicon.Words // folded
+	own    lexicon.Words  // where nobody else has folded them
+	tokens []token
+	runs   []run
+	memory memory
+	labels []Label
 
 	deadline *deadline.Deadline // of what is done with it; what is left out for it is not used
 
@@ -40,12 +39,7 @@ type run struct {
 
 // Fold sets words to those of doc, as far as until allows.
 func Fold(words *lexicon.Words, doc *sentence.Document, until *deadline.Deadline) {
-	words.Reset(len(doc.Tokens), func(i int) string {
-		if until.Passed() {
-			return ""
-		}
-		return doc.Word(i)
-	})
+	words.Reset(len(doc.Tokens), doc.Word, until)
 }
 
 // Reset has t hold doc, whose tokens must be tagged, and its words as Fold gives
@@ -62,7 +56,7 @@ func (t *Text) Reset(doc *sentence.Document, words *lexicon.Words) {
 		if t.deadline.Passed() {
 			return
 		}
-		t.tokens = append(t.tokens, newToken(doc.Word(i), t.words.At(i), tok.Tag))
+		t.tokens = append(t.tokens, newToken(doc.Word(i), t.words.Hash(i), tok.Tag))
 	}
 	t.labels = slices.Grow(t.labels[:0], n)[:n]
 	clear(t.labels)
@@ -143,7 +137,7 @@ func (t *Text) findRuns(doc *sentence.Document, s sentence.Sentence) {
 		for j := i + 1; j < s.Last && j-r.last <= maxJoint; j++ {
 			if t.tokens[j].capital || isNumber(doc.Word(j)) {
 				r.last = j + 1
-			} else if !isJoint(t.words.At(j)) {
+			} else if !isJoint(t.words.At(j)) && !t.words.Class(j).Is(lexicon.Particle) {
 				break
 			}
 		}
@@ -157,12 +151,13 @@ func (t *Text) findRuns(doc *sentence.Document, s sentence.Sentence) {
 
 func isNumber(word string) bool { return '0' <= word[0] && word[0] <= '9' }
 
-// isJoint reports whether a folded word may stand inside a name.
+// isJoint reports whether a folded word, which is no particle, may stand inside a
+// name.
 func isJoint(word string) bool {
 	switch word {
 	case "of", "the", "and", "for", "on", "in", "to", "at", "a", "with", "from", "against", "by",
 		"&", "'s", "'", "-", "–", "/", "\"", "“", "”", ":", "'n'", "n'":
 		return true
 	}
-	return lexicon.IsParticle(word)
+	return false
 }

@@ -28,8 +28,8 @@ type looks struct {
 	shape            uint32
 }
 
-func newToken(word, folded string, tag sentence.Tag) token {
-	t := token{word: linear.HashString(folded), tag: tag, capital: hasCapital(word)}
+func newToken(word string, folded uint32, tag sentence.Tag) token {
+	t := token{word: folded, tag: tag, capital: hasCapital(word)}
 	if t.capital {
 		t.tag = sentence.NoTag
 	}

@@ -76,9 +76,8 @@ func (n *named) lay(name nameSpan) {
 }
 
 func isTitle(word string) bool {
-	folded := string(lexicon.AppendFold(nil, word))
-	_, ok := lexicon.FrequentTitleOf(folded)
-	return ok && lexicon.GivenName(folded) == lexicon.UnknownGender
+	class := lexicon.ClassOf(string(lexicon.AppendFold(nil, word)))
+	return class.Is(lexicon.FrequentTitle) && !class.Is(lexicon.Given)
 }
 
 // taggedParser returns a parser with the tagger whose model file stands in the
@@ -262,6 +261,6 @@ func coreNLPKind(ner, form string) (kind naming.Kind, ok bool) {
 	case "LOCATION":
 		return naming.Place, true
 	}
-	folded := string(lexicon.AppendFold(nil, form))
-	return naming.Other, ner == "MISC" && !lexicon.IsDemonym(folded) && !lexicon.IsPeople(folded)
+	class := lexicon.ClassOf(string(lexicon.AppendFold(nil, form)))
+	return naming.Other, ner == "MISC" && !class.Is(lexicon.Demonym|lexicon.People)
 }
