@@ -167,7 +167,7 @@ func headOf(cue []word, fallback string) string {
 		if !w.isContent() {
 			continue
 		}
-		base := lemma.Verb(w.text)
+		base := w.base()
 		idiom := idiomAt(cue, i, base)
 		switch {
 		case idiom != "":
@@ -184,6 +184,14 @@ func headOf(cue []word, fallback string) string {
 		}
 	}
 	return cmp.Or(light, fallback)
+}
+
+// base returns the base form of w: that of a verb, or an adjective that the lexicon knows.
+func (w word) base() string {
+	if w.tag == sentence.JJ && senseOf(w.text) != (sense{}) {
+		return w.text // "willing"
+	}
+	return lemma.Verb(w.text)
 }
 
 // heldNoun returns the base form of the first noun of words for something held in

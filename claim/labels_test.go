@@ -84,6 +84,9 @@ func TestLabels(t *testing.T) {
 		"agreement to act is wanted": {
 			"[[The council]] {{agreed}} <<to close the plant>>.",
 			labels{Wants, Commitment, Affirms, Certain}},
+		"who is not willing denies": {
+			"[[The council]] {{was not willing}} <<to close the plant>>.",
+			labels{Wants, Commitment, Denies, Certain}},
 		"what others will do is a prediction": {
 			"<<“Prices will fall,”>> [[she]] {{said}}.",
 			labels{Said, Prediction, Affirms, Certain}},

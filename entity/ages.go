@@ -67,7 +67,7 @@ func (d *discourse) byAge(p *phrase) *cluster {
 			return c
 		case c.age == "" && isAlone:
 			score := d.decayed(c, p)
-			if !d.quoted && c == d.spoke && d.speaks(p) {
+			if !d.quoted && c == d.spoke && d.saysPlainly(p) {
 				score += 2 * keepsSpeaking
 			}
 			if score > bestScore {

@@ -78,9 +78,11 @@ func (a *analysis) slim() {
 type usage uint8
 
 const (
-	common usage = 1 << iota // in lower case
-	proper                   // with a capital that its place does not account for
-	family                   // so, behind a given name
+	common  usage = 1 << iota // in lower case
+	proper                    // with a capital that its place does not account for
+	family                    // so, behind a given name
+	borne                     // as the last word of the name of a person
+	leading                   // as the first word of the name of a body, which may do without the others
 )
 
 // is reports whether the text writes a folded word so.

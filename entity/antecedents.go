@@ -198,10 +198,22 @@ func (c *cluster) holds(office role) bool {
 	return slices.ContainsFunc(c.roles, office.isSame)
 }
 
-// holdsOther reports whether c is a prime minister, say, where office is that of
-// a foreign minister.
+// holdsOther reports whether c is a prime minister or a mayor, say, where office is that
+// of a foreign minister.
 func (c *cluster) holdsOther(office role) bool {
-	return !c.holds(office) && slices.ContainsFunc(c.roles, func(r role) bool { return r.head == office.head })
+	return !c.holds(office) && slices.ContainsFunc(c.roles, func(r role) bool {
+		return r.head == office.head || isOnlyOffice(r.head) && isOnlyOffice(office.head)
+	})
+}
+
+// isOnlyOffice reports whether who holds an office, given by its head, holds no other such
+// one.
+func isOnlyOffice(head string) bool {
+	switch head {
+	case "president", "minister", "premier", "chancellor", "mayor", "governor", "senator", "congressman", "congresswoman", "king", "queen", "pope", "emperor":
+		return true
+	}
+	return false
 }
 
 // decayed returns what is left at p of the salience of c.
@@ -352,7 +364,7 @@ func isCommonBody(word string) bool {
 // president" must mean, since nobody else who was spoken of lately can be
 // meant.
 func (d *discourse) byElimination(p *phrase) *cluster {
-	if d.word(p.first) != "the" || p.last > p.head+1 || !isPublicOffice(d.words[p.head]) && !d.isFirstLady(p) || d.isRestricted(p) {
+	if d.word(p.first) != "the" || p.last > p.head+1 || !isPublicOffice(d.words[p.head]) && !d.isFirstLady(p) && !d.isNational(p.head) || d.isRestricted(p) {
 		return nil
 	}
 	office, nation := d.roleOf(p.role, p.head), d.nationIn(tokens{p.first, p.last})
@@ -363,7 +375,7 @@ func (d *discourse) byElimination(p *phrase) *cluster {
 			continue
 		}
 		score := d.decayed(c, p) + prominence*math.Log2(float64(1+c.names))
-		if !d.quoted && c == d.spoke && d.speaks(p) {
+		if !d.quoted && c == d.spoke && d.saysPlainly(p) {
 			score += 2 * keepsSpeaking
 		}
 		switch {

@@ -20,7 +20,7 @@
 //     document together; what an apposition says of a name counts wherever it stands.
 //     Without a Recognizer the names are runs of proper nouns.
 //   - Names are merged: "Trump" and "Mr. Trump" into "Donald Trump", "FBI" into
-//     "Federal Bureau of Investigation". Bearers of one surname stay apart; the
+//     "Federal Bureau of Investigation", "Halden" into "Halden Semiconductor". Bearers of one surname stay apart; the
 //     bare surname goes to the one it is mostly said of, by gender of title,
 //     office and number of mentions. Names that are the subject of one verb
 //     together ("Google and Facebook said") are a group of their own, and so are those
@@ -34,12 +34,13 @@
 //     does. Those without a noun count too ("some say", "those who", "six in 10"). Whom
 //     headline and lead leave without a name ("a judge") is who is named in that office
 //     below. The order of the tests follows the sieves of Lee et al. (2013). The
-//     mention ends with the noun; the name of an unnamed entity has its complements
+//     mention ends with the noun; "the Italian" is a noun, too; the name of an unnamed entity has its complements
 //     too. A bare office behind a name ("Ann Lee, mayor of Lyon") is no mention of
 //     its own, but a role.
 //   - Third-person pronouns go to the most salient entity that agrees with them;
 //     salience is that of Lappin and Leass (1994), but that a long quotation takes no
-//     time, and who spoke last is likely to go on. The pronouns themselves are weak
+//     time, and who spoke last is likely to go on, most of all where the sentence tells of
+//     nobody else. In "Smith, he said, was late" he is not Smith. The pronouns themselves are weak
 //     evidence of gender, far weaker than a name or a title.
 //
 // The first and second person are left to whoever knows the speaker, as package

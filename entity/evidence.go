@@ -197,7 +197,29 @@ func (a *analysis) weighContext(p *phrase, v *votes) {
 			v[asOther] += definition // "her novel Emma", but not "in the play Emma said"
 		}
 	}
+	if a.isApposedToRole(p) {
+		v[asPerson] += apposedToRole
+	}
 	a.weighAfter(p, v)
+}
+
+// apposedToRole is what counts for a name that commas set off behind a role: nearly as
+// much as what a Recognizer says.
+const apposedToRole = 2.5
+
+// isApposedToRole reports whether the name of p, between two commas, is that of who holds
+// the role before it: "the EU's top diplomat, | Kaja Kallas, | said".
+func (a *analysis) isApposedToRole(p *phrase) bool {
+	if a.tag(p.first-1) != sentence.Comma || a.tag(p.last) != sentence.Comma || p.first != p.name.first {
+		return false
+	}
+	switch a.word(p.first - 2) {
+	case "owner", "maker", "supplier", "backer", "sponsor", "client", "partner", "rival", "competitor", "producer", "manufacturer", "provider", "publisher", "buyer", "seller", "customer", "operator", "developer",
+		"contractor", "employer", "lender", "insurer", "retailer", "carrier", "broadcaster":
+		return false // which a body may be
+	}
+	class, _, plural := lexicon.Classify(a.word(p.first - 2))
+	return class == lexicon.PersonNoun && !plural
 }
 
 func (a *analysis) weighAfter(p *phrase, v *votes) {

@@ -46,7 +46,7 @@ func (d *discourse) join(c, lead *cluster) {
 	c.absorb(lead)
 	c.mentions += lead.mentions
 	d.recent = slices.DeleteFunc(d.recent, func(r *cluster) bool { return r == lead })
-	for _, who := range [...]**cluster{&d.subject, &d.spoke, &d.speaker} {
+	for _, who := range [...]**cluster{&d.subject, &d.person, &d.spoke, &d.speaker} {
 		if *who == lead {
 			*who = c
 		}

@@ -144,6 +144,9 @@ func (a *analysis) mergeFullNames(ix *aliasIndex) {
 			continue
 		}
 		ix.addBody(c)
+		if c.typ == Organization && len(c.words) > 1 && a.isBodyLead(c.words[0]) {
+			ix.add(c.words[0], innerForm, c)
+		}
 	}
 }
 

@@ -76,6 +76,9 @@ func pronounOf(word string) (g lexicon.Gender, plural, ok bool) {
 // source.
 func (a *analysis) isHead(i, last int) bool {
 	tag := a.tag(i)
+	if a.isNational(i) {
+		return true
+	}
 	if !tag.IsNoun() && !(tag == sentence.JJ && a.tag(i-1) == sentence.DT && a.class(i).Is(lexicon.Party)) && !a.isAged(i) {
 		return false
 	}

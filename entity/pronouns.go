@@ -33,6 +33,7 @@ const (
 	speaksHere    = -150 // it speaks the quotation that the pronoun stands in
 	saysOfSelf    = 100  // it says what the mention is the subject of
 	keepsSpeaking = 60   // it spoke in this sentence or the one before, and so does the mention
+	aloneSpeaking = 120  // and this sentence has told of nobody else before
 	prominence    = 12   // for each doubling of how often it is named
 	minimumWeight = 2
 )
@@ -71,8 +72,11 @@ func (d *discourse) score(p *phrase, c *cluster) float64 {
 	switch {
 	case d.quoted && c == d.speaker:
 		score += speaksHere
-	case g >= 0 && !d.quoted && c == d.spoke && (d.now-d.spokeIn <= 1 && d.speaks(p) || d.takesUp(p)):
+	case g >= 0 && !d.quoted && c == d.spoke && (d.now-d.spokeIn <= 1 && d.speaks(p) && !d.isReported(p) || d.takesUp(p)):
 		score += keepsSpeaking
+		if d.person == nil || d.person == c {
+			score += aloneSpeaking
+		}
 	}
 	return score
 }
@@ -118,12 +122,27 @@ func (d *discourse) isBound(p *phrase, c *cluster) bool {
 	switch d.words[p.head] {
 	case "himself", "herself":
 		return d.subject != nil && d.subject.isPerson() && c != d.subject
+	case "he", "she":
+		return c == d.insertedIn(p)
 	case "him":
 		return c == d.subject
 	case "her":
 		return c == d.subject && d.tag(p.head) == sentence.PRP
 	}
 	return false
+}
+
+// insertedIn returns whom the phrase names that the report of p splits from its verb,
+// which p cannot mean: "Smith, | he | said, was late". It is nil where p reports nothing so.
+func (d *discourse) insertedIn(p *phrase) *cluster {
+	if d.tag(p.first-1) != sentence.Comma || d.tag(p.last+1) != sentence.Comma || !d.isReport(p.last) {
+		return nil
+	}
+	q := d.endsAt(p.first - 1)
+	if q == nil || q.sentence != p.sentence || q.form == Pronoun {
+		return nil
+	}
+	return q.entity
 }
 
 // learnGender keeps a little of what pronouns said of c, never as much as a

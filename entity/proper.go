@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/internal/scratch"
@@ -14,6 +15,7 @@ import (
 func (a *analysis) placeNames(names []Proper) {
 	runs := a.runsOf(names)
 	a.placeAll(runs, false)
+	a.placeShortNames()
 	a.placeAddressed()
 	a.placeSpeakers()
 	a.scanTitles()
@@ -145,10 +147,35 @@ func (a *analysis) isTerritory(i int) bool {
 	return a.word(i) == "of" && isTerritorial(a.words[i-1]) && a.capital[i-1]
 }
 
-// isAdherent reports whether run is what one of a party is called, which is no
-// name: "the Republican".
+// isAdherent reports whether run is what one of a party or a country is called, which is
+// no name: "the Republican", "the Italian".
 func (a *analysis) isAdherent(run tokens) bool {
-	return run.last-run.first == 1 && a.class(run.first).Is(lexicon.Party) && a.tag(run.first-1) == sentence.DT
+	return run.last-run.first == 1 && a.tag(run.first-1) == sentence.DT && (a.class(run.first).Is(lexicon.Party) || a.isNational(run.first))
+}
+
+// isNational reports whether token i stands behind "the" for one of a country, who speaks
+// or acts: "the Italian | said".
+func (a *analysis) isNational(i int) bool {
+	if a.word(i-1) != "the" || !a.capital[i] || !a.isCompatriot(i) {
+		return false
+	}
+	return a.isSubject(i) || a.isSpeaking(i-2) || a.tag(i+1) == sentence.Comma && a.isSpeaking(i+2)
+}
+
+// isCompatriot reports whether token i stands for one of a country, behind "the", and not
+// for all of them, as "French", "Chinese" and "Belgians" do.
+func (a *analysis) isCompatriot(i int) bool {
+	switch a.words[i] {
+	case "catalan", "basque", "spaniard", "dane", "swede", "pole", "turk", "croat", "serb", "scot", "briton", "finn", "argentine",
+		"frenchman", "dutchman", "englishman", "irishman", "welshman", "scotsman", "frenchwoman", "dutchwoman", "englishwoman":
+		return true
+	}
+	for _, end := range [...]string{"ch", "sh", "ese", "s"} {
+		if strings.HasSuffix(a.words[i], end) {
+			return false
+		}
+	}
+	return a.class(i).Is(lexicon.Demonym)
 }
 
 // isPluralNoun reports whether token i is a common noun for several people:
@@ -192,10 +219,15 @@ func (a *analysis) withGivenName(run tokens, s sentence.Sentence) tokens {
 // isNewName reports whether token i is a word that the text has nowhere else as
 // a common one, and that the lists have for nothing but names.
 func (a *analysis) isNewName(i int) bool {
+	return !a.isTitleWord(i) && a.isNameWord(a.words[i], a.class(i))
+}
+
+// isNameWord reports whether a folded word of a class is one that the text has nowhere as a
+// common one, and that the lists have for nothing but names.
+func (a *analysis) isNameWord(word string, class lexicon.Class) bool {
 	const listed = ofPeople | lexicon.Party | lexicon.Calendar | lexicon.Place | lexicon.Body | lexicon.BodyWord | lexicon.ThingWord | lexicon.PlaceWord
-	word := a.words[i]
-	class, _ := a.class(i).Noun()
-	return !a.is(common, word) && len(word) > 2 && class == lexicon.NoClass && !a.isTitleWord(i) && !isRank(word) && !isNoName(word) && !a.class(i).Is(listed)
+	noun, _ := class.Noun()
+	return !a.is(common, word) && len(word) > 2 && noun == lexicon.NoClass && !isRank(word) && !isNoName(word) && !class.Is(listed)
 }
 
 // addInnerPlaces adds the places in the name of a body or a thing, which are

@@ -23,6 +23,7 @@ type discourse struct {
 	*analysis
 	recent    []*cluster     // the last entities spoken of, the latest last
 	subject   *cluster       // of the clause that the place is in
+	person    *cluster       // the last person that the sentence has told of, but for its quotations
 	quoted    bool           // the place is inside quotation marks
 	opening   int            // the token that opened the last quotation, counted from 1
 	speaker   *cluster       // who the quotation was introduced by
@@ -68,7 +69,7 @@ func (a *analysis) resolve(chooser antecedentChooser) {
 		}
 		p := &a.phrases[i]
 		if p.sentence != k {
-			k, d.subject = p.sentence, nil
+			k, d.subject, d.person = p.sentence, nil, nil
 			d.now = int(d.times[k])
 			for paragraph < len(a.doc.Paragraphs) && a.doc.Paragraphs[paragraph].Last <= k {
 				paragraph++
@@ -269,9 +270,12 @@ func (d *discourse) mention(p *phrase) {
 		c.weight = w
 	}
 	c.sentence, c.time = p.sentence, d.now
+	if !d.quoted && c.isPerson() {
+		d.person = c
+	}
 	if d.isSubjectOf(p) {
 		d.subject = c
-		if d.speaks(p) {
+		if d.saysPlainly(p) || d.spokeIn < d.now && d.words[p.head] != "who" && d.speaks(p) {
 			d.spoke, d.spokeIn = c, d.now
 		}
 	}
@@ -284,14 +288,32 @@ func (d *discourse) mention(p *phrase) {
 	d.remember(c)
 }
 
-// speaks reports whether a verb of speech stands behind p, or before it as in
+// saysPlainly reports whether a verb of speech stands right behind p, or before it as in
 // "noted Ann Lee".
-func (d *discourse) speaks(p *phrase) bool {
+func (d *discourse) saysPlainly(p *phrase) bool {
 	i := d.behindAside(p.last)
 	if d.tag(i) == sentence.RB {
 		i++
 	}
 	return d.class(i).Is(lexicon.SpeechVerb) || d.isInverted(p)
+}
+
+// speaks reports whether the verb of p, behind an apposition or not, tells that p speaks
+// or thinks.
+func (d *discourse) speaks(p *phrase) bool {
+	i := d.behindAside(p.last)
+	if d.isApposedSubject(p) {
+		i = d.behindApposition(i)
+	}
+	for d.tag(i) == sentence.RB || isAuxiliary(d.word(i)) {
+		i++
+	}
+	return d.isReport(i) || d.isInverted(p)
+}
+
+// isReport reports whether token i is a verb that tells that somebody speaks or thinks.
+func (d *discourse) isReport(i int) bool {
+	return d.class(i).Is(lexicon.SpeechVerb | lexicon.ReportVerb)
 }
 
 // remember makes c the latest entity.
@@ -353,18 +375,25 @@ const maxApposition = 16
 // relative clause: "Ann Lee, who lives in Ohio, said".
 func (a *analysis) isApposedSubject(p *phrase) bool {
 	comma := a.behindAside(p.last)
-	if a.tag(comma) != sentence.Comma {
-		return false
+	end := a.behindApposition(comma)
+	return end > comma && a.actsBefore(end)
+}
+
+// behindApposition returns where the apposition ends that the comma at token i begins,
+// i where none does.
+func (a *analysis) behindApposition(i int) int {
+	if a.tag(i) != sentence.Comma {
+		return i
 	}
-	for i := comma + 1; i < comma+maxApposition; i++ {
-		switch a.tag(i) {
+	for j := i + 1; j < i+maxApposition; j++ {
+		switch a.tag(j) {
 		case sentence.Comma:
-			return a.actsBefore(i + 1)
+			return j + 1
 		case sentence.Period, sentence.OpenQuote, sentence.NoTag:
-			return false
+			return i
 		}
 	}
-	return false
+	return i
 }
 
 // isInverted reports whether p stands behind its verb: "noted NBC's Ann Lee".

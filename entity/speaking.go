@@ -69,7 +69,11 @@ func (a *analysis) placeSpeakers() {
 				first--
 			}
 			switch run := (tokens{first, i}); {
-			case i-first < 2:
+			case run.empty():
+			case i-first == 1:
+				if a.tag(first) == sentence.NNP && !a.initial[first] && !a.capital[first-1] && a.tag(first-1) != sentence.CC && a.isNewName(first) {
+					a.addName(k, s, run, first, "")
+				}
 			case first > s.First && taken[first-1]:
 				a.addPerson(k, s, run)
 			case a.givenIn(run) > first:

@@ -494,3 +494,69 @@ func TestACountryAndItsNationalityAreOneInTheNameOfAnOffice(t *testing.T) {
 		})
 	}
 }
+
+func TestWhoReportedLastGoesOn(t *testing.T) {
+	const text = "Bob Fox left. Fox sat. Fox ate. "
+	for name, c := range map[string]struct{ rest, name, mentions string }{
+		"with a rarer verb":                       {"Ray Orr wondered why Fox had left. “Go home,” he said.", "Ray Orr", "Ray Orr|he"},
+		"with an auxiliary":                       {"Ray Orr has urged calm. “Go home,” he said.", "Ray Orr", "Ray Orr|he"},
+		"behind an apposition":                    {"Ray Orr, who lives in Ohio, urged calm. “Go home,” he said.", "Ray Orr", "Ray Orr|who|he"},
+		"not where the sentence tells of another": {"Ray Orr urged calm. Fox is ill, but he said no.", "Ray Orr", "Ray Orr"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, text+c.rest)
+			assert.Equal(t, c.mentions, mentionsOf(doc, find(t, doc), c.name))
+		})
+	}
+}
+
+func TestAPronounIsNotWhomItsReportSplitsFromTheVerb(t *testing.T) {
+	doc := parse(t, "Bob Fox spoke. Ray Orr left. Orr sat. Orr, he said, was late.")
+	assert.Equal(t, "Bob Fox|he", mentionsOf(doc, find(t, doc), "Bob Fox"))
+}
+
+func TestOneOfACountryIsWhoWasSpokenOf(t *testing.T) {
+	for name, c := range map[string]struct{ rest, mentions string }{
+		"in front of the verb":  {"“It rains,” the Italian told them.", "Ann Lee|the Italian"},
+		"behind the verb":       {"“It rains,” said the Italian, who left.", "Ann Lee|the Italian|who"},
+		"by a noun":             {"The Catalan smiled.", "Ann Lee|The Catalan"},
+		"but not all of them":   {"The French said no.", "Ann Lee"},
+		"nor a thing of theirs": {"The Italian wine was good.", "Ann Lee"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, "Ann Lee said no. "+c.rest)
+			assert.Equal(t, c.mentions, mentionsOf(doc, find(t, doc), "Ann Lee"))
+		})
+	}
+}
+
+func TestAMayorIsNoMinister(t *testing.T) {
+	doc := parse(t, "Mayor Jane Smith spoke. Smith sat. Then the minister left.")
+	assert.Equal(t, "Mayor Jane Smith|Smith", mentionsOf(doc, find(t, doc), "Jane Smith"))
+}
+
+func TestTheFirstWordOfABodyStandsForIt(t *testing.T) {
+	for name, c := range map[string]struct{ text, name, mentions string }{
+		"at the beginning of a sentence": {"Then Halden Semiconductor fell. Halden, which sells chips, rose.", "Halden Semiconductor", "Halden Semiconductor|Halden|which"},
+		"in the middle of one":           {"Then Halden Semiconductor fell. Later Halden rose.", "Halden Semiconductor", "Halden Semiconductor|Halden"},
+		"but no common word":             {"Then Planned Parenthood spoke. Planned, it was not.", "Planned Parenthood", "Planned Parenthood"},
+		"nor a surname":                  {"Then Jane Halden spoke. Halden Semiconductor fell. Halden left.", "Jane Halden", "Jane Halden|Halden"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			assert.Equal(t, c.mentions, mentionsOf(doc, find(t, doc), c.name))
+		})
+	}
+}
+
+func TestANewNameSpeaks(t *testing.T) {
+	for name, c := range map[string]struct{ text, name, mentions string }{
+		"alone in a clause":         {"It fell, while Jefferies said it was late.", "Jefferies", "Jefferies"},
+		"between commas and a role": {"The EU's top diplomat, Kaja Kallas, said no.", "Kaja Kallas", "The EU's top diplomat|Kaja Kallas"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, c.text)
+			assert.Equal(t, c.mentions, mentionsOf(doc, find(t, doc), c.name))
+		})
+	}
+}

@@ -2,15 +2,6 @@ package quote
 
 import "github.com/quoth-go/quoth/sentence"
 
-// according finds what "according to" attributes, before or behind it.
-func (p *period) according(yield func(attribution)) {
-	for u := range p.units {
-		if a, ok := p.accordingAt(u); ok {
-			yield(a)
-		}
-	}
-}
-
 // accordingAt finds what the "according to" at unit u attributes, or the "per" that
 // newsrooms write for it.
 func (p *period) accordingAt(u int) (attribution, bool) {
@@ -26,7 +17,7 @@ func (p *period) accordingAt(u int) (attribution, bool) {
 	if u == 0 {
 		source.last = p.upToComma(source.last)
 	}
-	a := p.make(accordingTo, c, source, p.accordingContent(u, source))
+	a := p.make(accordingTo, c, source, p.besides(stretch{u, source.last})...)
 	return a, len(a.content) > 0
 }
 
@@ -77,18 +68,19 @@ func (p *period) upToComma(u int) int {
 	return u
 }
 
-// accordingContent returns what the "according to" at unit u attributes to source.
-func (p *period) accordingContent(u int, source stretch) stretch {
-	before := u
+// besides returns what stands beside the phrase at s, which says whose it is: before it,
+// behind it, or around it.
+func (p *period) besides(s stretch) []stretch {
+	before := s.first
 	for before > 0 && (p.tag(before-1) == sentence.RB || p.isComma(before-1) || p.isDash(before-1)) {
 		before--
 	}
 	if before > p.told+2 {
 		content := stretch{p.told, before}
-		p.told = source.last
-		return content
+		p.told = s.last
+		return []stretch{content}
 	}
-	after := source.last
+	after := s.last
 	for p.isComma(after) && p.startsAside(after+1) && p.tag(after+1) != sentence.IN {
 		end := p.asideEnd(after + 1)
 		if !p.isComma(end) || p.asserts(after, end) {
@@ -99,5 +91,5 @@ func (p *period) accordingContent(u int, source stretch) stretch {
 	if p.isComma(after) {
 		after++
 	}
-	return stretch{after, p.clauseEnd(after, cue{})}
+	return []stretch{{after, p.clauseEnd(after, cue{})}}
 }

@@ -4,16 +4,6 @@ import (
 	"github.com/quoth-go/quoth/sentence"
 )
 
-// announces finds the first quotation that period p leads to with a colon.
-func (p *period) announces() (attribution, bool) {
-	for u := range p.units {
-		if p.word(u) == ":" && (u+1 == len(p.units) || p.quoted(u+1)) {
-			return p.announcesAt(u)
-		}
-	}
-	return attribution{}, false
-}
-
 // announcesAt finds the quotation that the colon at unit u leads to, whatever
 // the verb: `Smith issued a statement: "..."`, `Smith: "..."`. Where the period
 // ends with the colon, the quotation is still to come.
@@ -37,6 +27,9 @@ func (p *period) announcesAt(u int) (attribution, bool) {
 // announcer returns the verb before the colon and its subject, or the colon
 // itself and the name before it.
 func (p *period) announcer(colon int) (cue, stretch) {
+	if p.isRubric(p.tokens(stretch{0, colon})) {
+		return cue{}, stretch{}
+	}
 	if s := p.chunkBefore(colon); s.first == 0 && !s.empty() {
 		return cue{first: colon, head: colon, last: colon + 1, lemma: ":"}, s
 	}
@@ -65,4 +58,35 @@ func (p *period) announcer(colon int) (cue, stretch) {
 		return c, s
 	}
 	return cue{}, stretch{}
+}
+
+// gesture finds who is about to speak where the period ends with what its subject does
+// before, and a quotation follows that nobody reports: `Smith smiled. | "No."`
+func (p *period) gesture(c cue) (attribution, bool) {
+	if p.level >= 0 || !p.isFinite(c.first) || !isGesture(c.lemma) || !p.leadsToQuotation() {
+		return attribution{}, false
+	}
+	last := c.last
+	if p.tag(last) == sentence.PRPS && p.lower(last+1) == "head" {
+		last += 2 // "shook | her head"
+	}
+	for p.tag(last) == sentence.RB {
+		last++
+	}
+	source := p.subject(c)
+	if !p.isEnd(last) || source.empty() || !p.maySpeak(source) {
+		return attribution{}, false
+	}
+	a := p.make(quoteAfter, c, source)
+	a.open = true
+	return a, true
+}
+
+// isGesture reports whether a verb tells what people do before they speak.
+func isGesture(base string) bool {
+	switch base {
+	case "smile", "laugh", "nod", "shrug", "sigh", "pause", "grin", "hesitate", "wince", "chuckle", "frown", "shake", "blush", "demur", "bristle", "scoff":
+		return true
+	}
+	return false
 }

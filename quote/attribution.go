@@ -35,6 +35,9 @@ const (
 	nounPossessed             // his claim that ...
 	accordingTo               // according to him
 	asReported                // as he said, ...
+	inWords                   // in his words, ...
+	hearsay                   // reportedly ...
+	heardBefore               // ..., a court heard
 	headlineColon             // Smith: Bill Will Pass
 	turn                      // SMITH: ...
 	signature                 // "..." - Smith
@@ -158,18 +161,21 @@ func (p *period) before(c cue) (attribution, bool) {
 		return a, true
 	}
 	source, report := p.report(c)
-	if source.empty() || c.frame&speech == 0 && !(p.isFinite(c.head) && p.asksForReport(report.first)) {
+	r := saidBefore
+	if s := p.hearing(c); !s.empty() {
+		r, source, report = heardBefore, s, stretch{s.first, p.afterReport(c.last, c)}
+	} else if source.empty() || c.frame&speech == 0 && !(p.isFinite(c.head) && p.asksForReport(report.first)) {
 		return attribution{}, false
 	}
 	end := report.first
 	content := stretch{p.told, end}
-	r := saidBefore
 	switch {
 	case p.quoteBefore(end):
 		r = quoteBefore
 		content.first = p.quoteStart(end)
 	case !p.isComma(end-1) && !p.isDash(end-1) || p.leadsToUtterance(report.last):
 		return attribution{}, false
+	case r == heardBefore && end-content.first > minHeard: // whatever its tags
 	case !p.standsAlone(end-1) && !p.splitsClause(end-1, report.last):
 		return attribution{}, false
 	}
@@ -192,6 +198,26 @@ func (p *period) heard(c cue) (attribution, bool) {
 		return attribution{}, false
 	}
 	return p.make(quoteBefore, c, p.passiveSource(c), stretch{p.quoteStart(hearer.first), hearer.first}), true
+}
+
+// minHeard is how many units more than a phrase has what a court has heard.
+const minHeard = 4
+
+// hearing returns the court or the like that c, behind what was said there, has heard it
+// in: "..., | a jury | heard", "..., | the inquest | was told".
+func (p *period) hearing(c cue) stretch {
+	if c.lemma != "hear" && !(c.lemma == "tell" && c.passive) {
+		return stretch{}
+	}
+	s := p.phraseBefore(c.first)
+	if s.empty() || !p.opensReport(s.first) || !p.closesReport(p.afterReport(c.last, c)) {
+		return stretch{}
+	}
+	switch p.lower(p.chunkAfter(s.first).last - 1) {
+	case "court", "jury", "inquest", "tribunal", "inquiry", "hearing", "panel", "judge", "committee", "commission", "meeting", "trial":
+		return s
+	}
+	return stretch{}
 }
 
 // leadsToUtterance reports whether a quotation that is a sentence follows the
@@ -308,13 +334,16 @@ func (p *period) quotesVerb(first, last int) bool {
 }
 
 // splitsClause reports whether the report between unit end and the comma at unit u
-// stands inside of what is said: "The rain, Smith said, lasted", `If it rains,
-// Smith said, "we will be wet."`
+// stands inside of what is said: "The rain, Smith said, lasted", "In fact, Smith said, it
+// rained", `The rain, Smith said, "will last"`, `If it rains, Smith said, "we will be wet."`
 func (p *period) splitsClause(end, u int) bool {
 	if !p.isComma(u) {
 		return false
 	}
-	return p.isFinite(u+1) || p.quoted(u+1) && p.isConditional(p.told) && p.clauseBetween(p.told, end)
+	if !p.quoted(u + 1) {
+		return p.isFinite(u+1) || !p.clauseBetween(p.told, end) && p.beginsClause(u+1)
+	}
+	return p.isConditional(p.told) && p.clauseBetween(p.told, end) || p.finite > end && !p.beginsUtterance(u+1) && p.holdsClause(u+1)
 }
 
 // isConditional reports whether the conjunction at unit u begins a clause that goes
@@ -459,7 +488,8 @@ func (p *period) phraseFollows(c cue, source stretch) (attribution, bool) {
 		c.last++
 		return p.make(aboutPhrase, c, source, s), true
 	case c.frame&object != 0 && (!p.chunkAfter(u).empty() || p.quoted(u)):
-		return p.make(nounPhrase, c, source, stretch{u, p.phraseEnd(u)}), true
+		s := stretch{u, p.phraseEnd(u)}
+		return p.make(nounPhrase, c, source, s), !p.isWitness(c.lemma, p.trim(s))
 	}
 	return attribution{}, false
 }

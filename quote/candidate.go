@@ -1,8 +1,6 @@
 package quote
 
-import (
-	"github.com/quoth-go/quoth/sentence"
-)
+import "github.com/quoth-go/quoth/sentence"
 
 // A candidate is a word that may be the head of a cue, with what the rules make
 // of it.
@@ -12,12 +10,13 @@ type candidate struct {
 	lemma   string
 	rules   attribution // what the patterns find for it
 	isRuled bool        // whether they find anything
+	isRare  bool        // and that is sure, and too rare for the model to know: "is the gist of"
 	source  stretch     // its subject, where it has one
 }
 
 // candidates appends the candidates of p to found, in the order of their heads.
 func (p *period) candidates(found []candidate) []candidate {
-	p.told = p.opening
+	p.told = 0
 	for u := range p.units {
 		if p.deadline.Passed() {
 			break
@@ -37,8 +36,11 @@ func (p *period) mayBeHead(u int) bool {
 	if tag := p.tag(u); tag.IsVerb() || tag.IsNoun() {
 		return !p.isAttributive(u)
 	}
-	word := p.lower(u)
-	return word == "according" || word == ":" || isBe(word) || p.isPer(u)
+	switch p.lower(u) {
+	case "according", "per", ":", "is", "are", "was", "were", "in", "to", "for", "reportedly", "allegedly", "purportedly", "supposedly":
+		return true
+	}
+	return false
 }
 
 // isAttributive reports whether the participle at unit u is an adjective: "the well
@@ -58,7 +60,7 @@ func (p *period) isAttributive(u int) bool {
 func (p *period) candidateAt(u int) (candidate, bool) {
 	c := candidate{head: u}
 	if c.rules, c.isRuled = p.predicate(u); c.isRuled {
-		c.lemma = c.rules.lemma
+		c.lemma, c.isRare = c.rules.lemma, true
 		return c, true
 	}
 	if p.accordingWords(u) > 0 {
@@ -71,24 +73,63 @@ func (p *period) candidateAt(u int) (candidate, bool) {
 		c.rules, c.isRuled = p.announcesAt(u)
 		return c, c.isRuled
 	}
-	if v, ok := p.verbAt(u); ok {
+	switch p.lower(u) {
+	case "in":
+		return p.pollAt(u)
+	case "to", "for":
+		return p.standpointAt(u)
+	case "reportedly", "allegedly", "purportedly", "supposedly":
+		return p.hearsayAt(u)
+	}
+	if v, ok := p.verbAt(u); ok && !p.goesOnToAct(v) {
 		c.cue, c.lemma = v, v.lemma
 		c.source = p.source(v)
-		c.rules, c.isRuled = p.attribute(v)
+		if c.rules, c.isRuled = p.attribute(v); !c.isRuled {
+			c.rules, c.isRuled = p.gesture(v)
+		}
+		c.isRare = c.isRuled && c.rules.rule == heardBefore
 		return c, true
 	}
-	if p.tag(u).IsNoun() && isCueNoun(p.lower(u)) {
+	if p.tag(u).IsNoun() && cueNouns()[p.lower(u)] != noClass {
 		c.lemma = p.lower(u)
 		c.source = p.possessorBefore(u)
 		c.rules, c.isRuled = p.nounCue(u)
+		c.isRare = c.isRuled && c.rules.rule == inWords
 		return c, true
 	}
 	return c, false
 }
 
+// goesOnToAct reports whether v says that somebody begins or goes on with what is no
+// attribution: "continues | to build".
+func (p *period) goesOnToAct(v cue) bool {
+	switch v.lemma {
+	case "continue", "begin", "start":
+	default:
+		return false
+	}
+	verb := p.base(v.last + 1)
+	return p.tag(v.last) == sentence.TO && p.tag(v.last+1) == sentence.VB && frames()[verb] == 0 && classes()[verb] == noClass
+}
+
+// pivot returns the unit of the word that gives c its meaning: the head, or the adjective
+// that a copula leads to.
+func (c *candidate) pivot() int { return max(c.head, c.cue.adjective) }
+
+// class returns the class of the word that gives c its meaning.
+func (c *candidate) class() cueClass {
+	switch {
+	case c.cue.adjective > 0:
+		return adjectiveClasses()[c.lemma]
+	case c.cue.last > 0:
+		return classes()[c.lemma]
+	}
+	return cueNouns()[c.lemma]
+}
+
 // isStrange reports whether c is a verb that no list has as one that attributes.
 func (c *candidate) isStrange() bool {
-	return c.cue.last > 0 && c.cue.frame == 0 && classes()[c.lemma] == noClass
+	return c.cue.last > 0 && c.cue.frame == 0 && c.class() == noClass
 }
 
 // isAuxiliary reports whether the verb at unit u helps another one.
@@ -106,24 +147,6 @@ func (p *period) isAuxiliary(u int) bool {
 		default:
 			return false
 		}
-	}
-	return false
-}
-
-// isCueNoun reports whether noun is the head of a cue at times.
-func isCueNoun(noun string) bool {
-	if isClaimNoun(noun) {
-		return true
-	}
-	switch noun {
-	case "support", "criticism", "question", "questions", "attack", "attacks", "call", "calls", "endorsement",
-		"endorsements", "opposition", "debate", "plan", "plans", "response", "message", "complaints", "chants",
-		"idea", "comments", "remarks", "goal", "requests", "request", "push", "advice", "backing", "talk", "talks",
-		"stance", "opinion", "proposals", "policy", "consensus", "recognition", "agreement", "words", "desire",
-		"doubt", "doubts", "critique", "expectations", "refusal", "reluctance", "speculation", "defense", "praise",
-		"report", "reports", "estimate", "estimates", "supporter", "supporters", "critic", "critics", "advocate",
-		"opponent", "mention", "reference", "warning", "appeal", "rejection", "denial", "shows", "notes", "says":
-		return true
 	}
 	return false
 }

@@ -68,29 +68,16 @@ func (c *collector) period(p *period) {
 		c.judge.read(p, c.add)
 		return
 	}
-	p.according(c.add)
 	for u := range p.units {
 		if p.deadline.Passed() {
 			return
 		}
-		if a, ok := p.predicate(u); ok {
-			c.add(a)
+		if !p.mayBeHead(u) {
 			continue
 		}
-		if a, ok := p.nounCue(u); ok {
-			c.add(a)
-			continue
+		if x, ok := p.candidateAt(u); ok && x.isRuled && !(x.lemma == ":" && c.took(x.rules)) {
+			c.add(x.rules)
 		}
-		cue, ok := p.verbAt(u)
-		if !ok {
-			continue
-		}
-		if a, ok := p.attribute(cue); ok {
-			c.add(a)
-		}
-	}
-	if a, ok := p.announces(); ok && !c.took(a) {
-		c.add(a)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 type cue struct {
 	first, head, last int
 	lemma             string
+	adjective         int // of its predicate: is confident; 0 where it has none
 	frame             frame
 	passive           bool // was told
 	bare              bool // no auxiliary, and a form that stands alone: said, says
@@ -37,7 +38,8 @@ func (p *period) cueAt(u int) (cue, bool) {
 	case sentence.VB:
 		return c, modal || c.infinitive
 	case sentence.VBN:
-		return c, have || be || speechPast(p.lower(u))
+		isMain := p.finite == len(p.units) && p.isComma(u-1) && p.quoted(u+1) // whatever its tag
+		return c, have || be || isMain || speechPast(p.lower(u))
 	}
 	return c, true
 }
@@ -45,6 +47,9 @@ func (p *period) cueAt(u int) (cue, bool) {
 // verbAt returns the verb whose head is unit u: a cue of the lexicon, or one
 // without a frame.
 func (p *period) verbAt(u int) (cue, bool) {
+	if c, ok := p.adjectiveAt(u); ok {
+		return c, true
+	}
 	if c, ok := p.cueAt(u); ok {
 		return c, true
 	}

@@ -5,18 +5,20 @@ import "github.com/quoth-go/quoth/internal/lexicon"
 // maxDateline is how many units a dateline may have.
 const maxDateline = 14
 
-// dateline returns the unit behind the dash that ends the dateline of the period, or
-// behind the colon of a rubric, 0 where it has neither: "MOSCOW, March 3 (Xinhua) -- |
-// The police said", "EXCLUSIVE: | It rains".
+// dateline returns the unit behind the dash or the colon that ends the dateline of the
+// period, or behind the colon of a rubric, 0 where it has neither: "MOSCOW, March 3
+// (Xinhua) -- | The police said", "EXCLUSIVE: | It rains".
 func (p *period) dateline() int {
-	if p.word(1) == ":" && p.isRubric(stretch{p.units[0].first, p.units[0].last}) {
-		return 2
+	for u := 1; u <= min(maxRubric, len(p.units)-1); u++ {
+		if p.word(u) == ":" && p.isRubric(p.tokens(stretch{0, u})) {
+			return u + 1
+		}
 	}
 	if word := p.word(0); p.level >= 0 || !lexicon.IsAllCapitals(word) || !p.namesPlace(p.units[0].first) {
 		return 0
 	}
 	for u := 1; u < min(maxDateline, len(p.units)) && !p.isFinite(u) && !p.quoted(u); u++ {
-		if p.isDash(u) {
+		if p.isDash(u) || p.word(u) == ":" {
 			return u + 1
 		}
 	}

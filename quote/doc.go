@@ -23,10 +23,13 @@
 // attribute is tried with the patterns of news prose: a quotation before or
 // after it, a clause, an infinitive, a noun phrase; the subject before, behind
 // or shared with another verb, with an appositive in between. Besides verbs
-// there are "according to" and "per", "as Smith said", nouns ("Smith's claim that"),
+// there are adjectives of attitude ("is confident that"), "according to" and "per", "as
+// Smith said", nouns ("Smith's claim that"), views and polls ("in her opinion", "in his
+// words", "in a Fox News poll"), hearsay ("reportedly"), what a court heard,
 // the colon of a headline and of an announcement, the turns of a transcript and the
 // dash before a signature. Quotations that are sentences and have no cue of
-// their own go on with the one before them. Words in quotation marks that no
+// their own go on with the one before them, or are whose gesture stands there
+// ("Smith smiled."). Words in quotation marks that no
 // pattern claims (a title, a nickname, irony) are no quotation, and datelines and
 // rubrics ("EXCLUSIVE:") no part of one.
 //
@@ -35,7 +38,8 @@
 // source, cue or content (cue by cue, as in semantic role labeling), and judges
 // each attribution that results; what the rules make of the same cue is among
 // its features, and words in quotation marks that have a report beside them stay
-// a quotation. [NewModel] is trained on PolNeAR; [Train] makes one of your own
+// a quotation. Grammar has the last word on a source: a pronoun or a person right before
+// the verb is its subject, and no phrase breaks off in its middle. [NewModel] is trained on PolNeAR; [Train] makes one of your own
 // annotated articles.
 //
 // The speaker is the entity that the source's words mean. "I" and "we" in a

@@ -4,15 +4,15 @@ import "github.com/quoth-go/quoth/internal/linear"
 
 // featureVersion names the features of this file and what they are made of; a
 // model that was trained with others is refused.
-const featureVersion = "6"
+const featureVersion = "7"
 
 // cueFeatures collects the features by which it is decided whether the candidate
 // is the head of a cue.
 func (f *focus) cueFeatures(b *linear.Bag) {
 	b.Open()
-	h := f.head
-	tag, t1, t2, tm1, tm2 := f.tagAt(h), f.tagAt(h+1), f.tagAt(h+2), f.tagAt(h-1), f.tagAt(h-2)
-	w1, wm1 := f.wordAt(h+1), f.wordAt(h-1)
+	h, v := f.head, f.pivot
+	tag, t1, t2, tm1, tm2 := f.tagAt(v), f.tagAt(v+1), f.tagAt(v+2), f.tagAt(h-1), f.tagAt(h-2)
+	w1, wm1 := f.wordAt(v+1), f.wordAt(h-1)
 	source := f.sourceKind()
 	name := f.sourceName()
 	b.One(0)
@@ -52,7 +52,7 @@ func (f *focus) cueFeatures(b *linear.Bag) {
 	b.Three(tag, t1, t2)
 	b.One(w1)
 	b.One(wm1)
-	b.One(f.wordAt(h + 2))
+	b.One(f.wordAt(v + 2))
 	b.One(f.wordAt(h - 2))
 	b.Two(f.wordAt(f.cue.first), f.form)
 	b.One(f.wordAt(f.cue.first - 1))
@@ -60,9 +60,9 @@ func (f *focus) cueFeatures(b *linear.Bag) {
 	b.Two(f.sourceWord(), f.frameBits())
 	b.Two(f.sourceWord(), f.lemmaHash)
 	b.Two(f.wordAt(0), uint32(min(h, 4)))
-	b.Two(w1, f.wordAt(h+2))
+	b.Two(w1, f.wordAt(v+2))
 	b.Three(wm1, f.lemmaHash, w1)
-	b.Two(linear.Suffix(f.period.word(h), 3), t1)
+	b.Two(linear.Suffix(f.period.word(v), 3), t1)
 	b.Two(f.class, w1)
 	b.Two(f.class, f.sourceWord())
 	b.Three(f.class, t1, t2)
@@ -101,7 +101,7 @@ func (f *focus) unitFeatures(b *linear.Bag, u int) {
 	b.One(d)
 	b.Two(d, t)
 	b.Three(side, t, t1)
-	b.Three(f.tagAt(h), side, t)
+	b.Three(f.tagAt(f.pivot), side, t)
 	b.Four(side, commas, finites, blocks)
 	b.Four(side, ccs, finites, t)
 	b.Four(side, ins, verbs, t)
@@ -128,8 +128,8 @@ func (f *focus) unitFeatures(b *linear.Bag, u int) {
 	b.Two(f.lemmaHash, d)
 	b.Three(f.lemmaHash, side, w)
 	b.Two(rule, w)
-	b.Three(f.wordAt(h+1), side, commas)
-	b.Four(f.tagAt(h+1), side, t, commas)
+	b.Three(f.wordAt(f.pivot+1), side, commas)
+	b.Four(f.tagAt(f.pivot+1), side, t, commas)
 	b.Two(f.wordAt(u-1), rule)
 	b.Two(f.wordAt(u+1), rule)
 	b.Four(side, w, commas, verbs)

@@ -6,7 +6,8 @@ import "github.com/quoth-go/quoth/internal/linear"
 type focus struct {
 	*sketch
 	candidate
-	lemmaHash uint32
+	pivot     int    // the unit of the word that gives the candidate its meaning
+	lemmaHash uint32 // of that word
 	class     uint32
 	form      uint32 // auxiliaries and voice
 	ruleID    uint32 // 0 where no rule holds
@@ -18,8 +19,8 @@ type focus struct {
 // on turns f to candidate c.
 func (f *focus) on(c candidate) {
 	f.candidate = c
-	f.lemmaHash = linear.HashString(c.lemma)
-	f.class = uint32(classes()[c.lemma])
+	f.pivot = c.pivot()
+	f.lemmaHash, f.class = linear.HashString(c.lemma), uint32(c.class())
 	f.form = 0
 	for i, is := range []bool{c.cue.passive, c.cue.bare, c.cue.participle, c.cue.infinitive} {
 		if is {

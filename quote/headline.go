@@ -46,7 +46,21 @@ func (c *collector) headline(n, first, last int) bool {
 
 // isLabel reports whether s is short and names who or what can be quoted.
 func (c *collector) isLabel(s stretch) bool {
-	return s.last-s.first <= maxLabel && !c.isRubric(s) && !c.hasVerb(s.first, s.last) && c.speaks(s)
+	return s.last-s.first <= maxLabel && !c.isRubric(s) && !c.hasVerb(s.first, s.last) && !c.opensBracket(s) && c.speaks(s)
+}
+
+// opensBracket reports whether s opens a bracket that it does not close: "Acme (NASDAQ".
+func (c *collector) opensBracket(s stretch) bool {
+	open := 0
+	for i := s.first; i < s.last; i++ {
+		switch c.doc.Tokens[i].Tag {
+		case sentence.OpenBracket:
+			open++
+		case sentence.CloseBracket:
+			open--
+		}
+	}
+	return open > 0
 }
 
 // tellsOf reports whether s says what somebody does or is to do, and so can be what

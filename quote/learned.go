@@ -51,8 +51,8 @@ func (c *candidate) isWorthLabeling(prob float64) bool {
 const sure = 0.7
 
 // surplus is how much likelier than others an attribution must be right whose verb
-// no list of this package has: two in three that are less so are wrong, and read as
-// nonsense.
+// no list of this package has, or whose cue is no verb and has no source ("calls for
+// peace"): two in three that are less so are wrong, and read as nonsense.
 const surplus = 0.1
 
 // read calls yield with the attributions of p.
@@ -78,8 +78,8 @@ func (j *judge) read(p *period, yield func(attribution)) {
 		}
 		if c.isRuled && c.rules.open {
 			j.findings = append(j.findings, finding{c.rules, p.leadsToQuotation()})
-		} else if c.isRuled && isBe(p.lower(c.head)) {
-			j.findings = append(j.findings, finding{c.rules, true}) // too rare for the model to know: "is the gist of"
+		} else if c.isRare {
+			j.findings = append(j.findings, finding{c.rules, true})
 		} else if f, ok := j.find(p, c, j.probs[i]); ok {
 			j.findings = append(j.findings, f)
 		}
@@ -102,13 +102,13 @@ func (j *judge) find(p *period, c candidate, prob float64) (finding, bool) {
 	}
 	j.focus.on(c)
 	f := finding{p.attribution(c, j.focus.lo, j.labeler.label(&j.focus)), j.focus.direct}
-	if len(f.content) == 0 || p.isMute(f.attribution) {
+	if len(f.content) == 0 || p.isMute(f.attribution) || p.isOnlyTitle(f.attribution) {
 		return f, false
 	}
 	j.focus.judgeFeatures(&j.decision.Bag, f.attribution, prob, &j.labeler)
 	f.confidence = j.decision.probability(j.model.judge)
 	least := j.least
-	if c.isStrange() {
+	if c.isStrange() || c.cue.last == 0 && f.source.empty() {
 		least += surplus
 	}
 	return f, f.confidence >= least
@@ -162,10 +162,9 @@ func (j *judge) yields(i int) bool {
 			if g.direct && !(f.open && i < k) && overlap([]stretch{f.cue}, []stretch{g.cue}) > 0 {
 				return true // its cue announces a quotation that is still to come
 			}
-		case f.leadsInto(g), f.crosses(g), f.describes(g):
+		case f.leadsInto(g), f.crosses(g), f.describes(g), g.holds(f) && f.isDeed():
 			return true
-		case similar(f.content, g.content) && !f.holds(g) && !g.holds(f) &&
-			(g.confidence > f.confidence || g.confidence == f.confidence && k < i):
+		case similar(f.content, g.content) && !f.holds(g) && !g.holds(f) && g.outdoes(f, k < i):
 			return true
 		case g.direct && !f.direct && len(f.content) > 1 && shares(f.content, g.content):
 			return true
@@ -178,6 +177,36 @@ func (j *judge) yields(i int) bool {
 func (p *period) leadsToQuotation() bool {
 	next := p.units[len(p.units)-1].last
 	return next < len(p.pairOf) && p.pairOf[next] >= 0 && p.pairs[p.pairOf[next]].First == next
+}
+
+// outdoes reports whether g, before f or behind it, is to be preferred where both have
+// much the same content: for the marks beside it, its verb of speech, or as the likelier.
+func (g finding) outdoes(f finding, isBefore bool) bool {
+	if overlap([]stretch{f.cue}, []stretch{g.cue}) > 0 {
+		return g.likelier(f, isBefore) // "began by saying"
+	}
+	if g.direct != f.direct {
+		return g.direct
+	}
+	if speaks := frames()[g.lemma]&speech != 0; g.direct && speaks != (frames()[f.lemma]&speech != 0) {
+		return speaks
+	}
+	return g.likelier(f, isBefore)
+}
+
+// likelier reports whether g, before f or behind it, is likelier right.
+func (g finding) likelier(f finding, isBefore bool) bool {
+	return g.confidence > f.confidence || g.confidence == f.confidence && isBefore
+}
+
+// deedConfidence is the confidence that a deed must have which somebody tells of. With
+// less two in three are no attribution: "they say that he | signed | the bill".
+const deedConfidence = 0.55
+
+// isDeed reports whether f rather tells what its source did than what it said, thought or
+// wanted.
+func (f finding) isDeed() bool {
+	return f.confidence > 0 && f.confidence < deedConfidence && frames()[f.lemma]&(speech|clause|infinitive) == 0 && !f.direct
 }
 
 // holds reports whether the cue of g stands in f's content, so that g is nested.

@@ -145,7 +145,7 @@ func TestFindWithTheModelAllocatesLittle(t *testing.T) {
 // raise featureVersion, train anew (go run ./internal/train -only attribution)
 // and put the digest that the test prints here.
 func TestFeaturesAreThoseOfTheModel(t *testing.T) {
-	const digest = "fda4fc97e978b9bd"
+	const digest = "cd5e2c23ab4fd7c6"
 	text := "Mayor Jane Smith, 42, said on Monday that “the bridge” was safe; her critics denied it. " +
 		"“Is it?” asked one. According to the report, it promised to hold, and the rain, Smith added, was heavy."
 	e := exampleOf(t, brat.Article{Text: text})

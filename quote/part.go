@@ -1,11 +1,6 @@
 package quote
 
-import (
-	"slices"
-
-	"github.com/quoth-go/quoth/internal/lexicon"
-	"github.com/quoth-go/quoth/sentence"
-)
+import "github.com/quoth-go/quoth/sentence"
 
 // attribution builds the attribution of candidate c from the roles of the units
 // from lo on.
@@ -14,6 +9,7 @@ func (p *period) attribution(c candidate, lo int, roles []role) attribution {
 	var part, source stretch // the last part of the content, and of the source
 	told := false            // whether a source or a cue stands behind it
 	pieces := len(p.pieces)
+	p.mendSource(c, lo, roles)
 	for first, last := 0, 0; first < len(roles); first = last {
 		last = runEnd(roles, first)
 		s := p.trim(stretch{lo + first, lo + last})
@@ -38,44 +34,11 @@ func (p *period) attribution(c candidate, lo int, roles []role) attribution {
 			told = true
 		}
 	}
-	if a.source.empty() && c.isRuled {
-		a.source, a.who = c.rules.source, c.rules.who
-		p.endBefore(a.source.first, pieces)
-	}
-	if a.content = p.piecesFrom(pieces); len(a.content) == 1 && (p.isHearer(c, part) || p.isLoneRelative(part)) {
+	p.settleSource(&a, c, pieces)
+	if a.content = p.piecesFrom(pieces); len(a.content) == 1 && (p.isHearer(c, part) || part.first > c.head && p.isWitness(c.lemma, part) || p.isLoneRelative(part)) {
 		a.content = nil
 	}
 	return a
-}
-
-// endBefore ends the piece of a content, among those from the given one on, that runs
-// into its source before the token at which that begins.
-func (p *period) endBefore(source, first int) {
-	for i := first; i < len(p.pieces); i++ {
-		if s := &p.pieces[i]; s.first < source && source < s.last {
-			s.last = source
-			if p.doc.Tokens[source-1].Tag == sentence.Comma && s.first < source-1 {
-				s.last--
-			}
-		}
-	}
-}
-
-// maxSlip is how many units may stand between two parts of one name.
-const maxSlip = 3
-
-// resumesName reports whether s goes on with the name that source, which is not empty,
-// breaks off: "the Council | on American - | Islamic Relations".
-func (p *period) resumesName(source, s stretch) bool {
-	if source.empty() || s.first-source.last > maxSlip || !lexicon.IsCapital(p.word(source.last-1)) || !lexicon.IsCapital(p.word(s.first)) {
-		return false
-	}
-	for u := source.last; u < s.first; u++ {
-		if tag := p.tag(u); tag != sentence.IN && tag != sentence.POS && p.word(u) != "-" && !lexicon.IsCapital(p.word(u)) {
-			return false
-		}
-	}
-	return true
 }
 
 // runEnd returns where the run of one role ends that begins at first.
@@ -105,7 +68,6 @@ func (p *period) addPart(part, s stretch, apart bool) stretch {
 // fit returns what of s can follow part, the content so far, to candidate c with the
 // source so far.
 func (p *period) fit(c candidate, source, part, s stretch) stretch {
-	s.first = max(s.first, p.opening)
 	if s.first < c.head && c.suffers() && p.subordinates(s.first) {
 		s.first++ // "After | the attack | was reported"
 	}
@@ -116,9 +78,12 @@ func (p *period) fit(c candidate, source, part, s stretch) stretch {
 		if part.empty() {
 			s = p.withoutHearer(c, p.withoutTime(p.withoutAside(s)))
 		}
-		s = p.withoutNextReport(p.withoutNextVerb(c, p.withoutNextClause(s)))
+		s = p.withoutNextReport(c, p.withoutNextVerb(c, p.withoutNextClause(s)))
 		if p.isLoneRelative(part) || p.returns(part, s, c.head) {
 			s.last = p.commaIn(stretch{s.first - 1, s.last})
+		}
+		if p.modifies(c) && p.tag(s.first-1) == sentence.IN && p.tag(p.finite-1) != sentence.IN {
+			s.last = min(s.last, max(p.finite, s.first)) // "A petition calling for | change | has failed"
 		}
 		if !source.empty() && (p.tag(source.first) == sentence.WPS || p.tag(source.first-1) == sentence.WPS) {
 			s = p.withoutMainVerb(s)
@@ -128,17 +93,6 @@ func (p *period) fit(c candidate, source, part, s stretch) stretch {
 		return stretch{}
 	}
 	return s
-}
-
-// isSubject reports whether s is the subject of c's verb, and so what speaks, where
-// the units behind it, whose roles are given, have a content and no source: "which |
-// question | the plan".
-func (p *period) isSubject(c candidate, s stretch, behind []role) bool {
-	if c.cue.last == 0 || s.last != c.cue.first || !p.isFinite(c.cue.first) || c.suffers() || classes()[c.lemma] == seemVerb {
-		return false
-	}
-	return slices.Contains(behind, inContent) && !slices.Contains(behind, inSource) &&
-		!p.quoted(s.last-1) && (!p.isRelative(s.last-1) || p.isLoneRelative(s)) && !p.clauseBetween(s.first, s.last)
 }
 
 // isAnswer reports whether a yes or a no at unit u goes with c: "said | no to | it".
@@ -156,17 +110,26 @@ func (p *period) isHearer(c candidate, s stretch) bool {
 	return p.reading.named[p.units[s.last-1].first].entityType() == aPerson && p.chunkAfter(s.first) == s
 }
 
-// suffers reports whether the subject of c is not the one that speaks or thinks:
-// "was asked", "is expected", but not "was worried", "was assured".
-func (c *candidate) suffers() bool {
-	if !c.cue.passive {
+// isWitness reports whether s, the object of a verb, is only who is cited: "citing |
+// people familiar with the matter", "quoted | Smith | as saying".
+func (p *period) isWitness(verb string, s stretch) bool {
+	if verb != "cite" && verb != "quote" {
 		return false
 	}
-	switch classes()[c.lemma] {
-	case hateVerb, messageVerb, knowVerb, desireVerb, likeVerb:
+	for u := s.first; u < s.last; u++ {
+		if p.isFinite(u) || p.tag(u) == sentence.POS || p.lower(u) == "as" {
+			return false // "citing | Smith's record", "cites | Smith as a model"
+		}
+	}
+	head := p.chunkAfter(s.first).last - 1
+	for head > s.first && !p.tag(head).IsNoun() {
+		head--
+	}
+	if !p.tag(head).IsNoun() {
 		return false
 	}
-	return c.lemma != "say" && c.lemma != "quote"
+	kind := p.reading.named[p.units[head].first].entityType()
+	return kind == aPerson || kind == aGroup
 }
 
 // withoutAside returns s without what is set off by commas between the cue and
@@ -224,9 +187,12 @@ func isPlaced(preposition string) bool {
 
 // withoutNextReport returns s up to where another report begins that has no finite
 // verb: "critics, | with Smith stating: ...", "the record | while promising that ...".
-func (p *period) withoutNextReport(s stretch) stretch {
+func (p *period) withoutNextReport(c candidate, s stretch) stretch {
 	for u := s.first; u < s.last; u++ {
 		next := u + 1
+		if c.cue.last > 0 && p.contrastsReport(u, s) {
+			return stretch{s.first, u}
+		}
 		if p.isComma(u) && p.lower(next) == "with" {
 			next = max(next, p.phraseAfter(next+1).last)
 		} else if !p.subordinates(u) {
@@ -237,6 +203,60 @@ func (p *period) withoutNextReport(s stretch) stretch {
 		}
 	}
 	return s
+}
+
+// contrastsReport reports whether the conjunction at unit u of s sets another report
+// beside what is said: "it was a crime", | while Brown urged ...
+func (p *period) contrastsReport(u int, s stretch) bool {
+	switch {
+	case p.word(u) == ";":
+		return p.reportsElse(u+1, s.last)
+	case p.isDash(u):
+		return p.leadsToMarks(u + 1)
+	}
+	if u == s.first || !p.isComma(u-1) && !p.endsInComma(u-1) {
+		return false
+	}
+	verb := u + 1
+	switch p.lower(u) {
+	case "while", "whereas":
+		for verb < s.last && !p.isFinite(verb) {
+			verb++
+		}
+	case "but", "and":
+		verb = p.chunkAfter(verb).last
+	default:
+		return false
+	}
+	return verb < s.last && p.isFinite(verb) && frames()[p.base(verb)]&speech != 0
+}
+
+// leadsToMarks reports whether a subject and a verb of speech begin at unit u, and words in
+// marks follow: "- | Smith said, “No.”"
+func (p *period) leadsToMarks(u int) bool {
+	verb := p.chunkAfter(u).last
+	return p.isFinite(verb) && frames()[p.base(verb)]&speech != 0 && (p.quoted(verb+1) || p.isComma(verb+1) && p.quoted(verb+2))
+}
+
+// reportsElse reports whether the clause from unit u on, up to last, tells what somebody
+// else says or thinks: "it rained; | her mother, who knew it, denied it".
+func (p *period) reportsElse(u, last int) bool {
+	subject := p.chunkAfter(u)
+	if subject.empty() || p.tag(subject.first) == sentence.PRP || !p.maySpeak(subject) {
+		return false
+	}
+	inRelative := false
+	for verb := subject.last; verb < last; verb++ {
+		switch {
+		case p.isRelative(verb):
+			inRelative = true
+		case p.isComma(verb):
+			inRelative = false
+		case p.isFinite(verb) && !inRelative:
+			return frames()[p.base(verb)]&(speech|clause) != 0
+		}
+	}
+	return false
 }
 
 // withoutNextVerb returns s up to the next verb that c's subject has: where s is no

@@ -42,7 +42,7 @@ func TestContentOfRoles(t *testing.T) {
 		"an aside of several parts goes with the cue": {
 			"S/She Q/rejected , C/time C/and C/again C/, C/in C/a C/firm C/tone C/, C/the C/offer .", []string{"the offer"}},
 		"another who speaks is none of it": {
-			"S/It Q/quoted C/two C/critics C/, C/with C/Smith C/stating C/it C/rained .", []string{"two critics"}},
+			"S/It Q/listed C/two C/causes C/, C/with C/Smith C/stating C/it C/rained .", []string{"two causes"}},
 		"a report that begins in the middle is none of it": {
 			"S/She Q/defended C/the C/record C/while C/promising C/help .", []string{"the record"}},
 		"what follows a clause of circumstance is none of it": {
@@ -59,6 +59,20 @@ func TestContentOfRoles(t *testing.T) {
 			"S/She Q/heard of C/the C/plan C/and C/wanted C/to C/help .", []string{"the plan"}},
 		"a relative pronoun alone is no content": {
 			"The plan , C/which S/she Q/rejects , C/and C/strains C/budgets .", nil},
+		"who is cited is no content": {
+			"S/She Q/cited C/two C/sources .", nil},
+		"whose record is cited is": {
+			"S/She Q/cited C/Smith C/'s C/record .", []string{"Smith 's record"}},
+		"another's report behind while is none of it": {
+			"S/She Q/said C/it C/rained C/, C/while C/Smith C/said C/it C/snowed .", []string{"it rained"}},
+		"the next report behind but is none of it": {
+			"S/She Q/said C/it C/rained C/, C/but C/she C/said C/it C/snowed .", []string{"it rained"}},
+		"another's report behind a semicolon is none of it": {
+			"S/She Q/said C/it C/rained C/; C/Smith C/, C/who C/saw C/it C/, C/denied C/that .", []string{"it rained"}},
+		"a report behind a dash with marks behind it is none of it": {
+			"S/She Q/said C/it C/rained C/- C/Smith C/said C/, C/“ C/No C/. C/”", []string{"it rained"}},
+		"what goes on behind a semicolon is": {
+			"S/She Q/said C/it C/rained C/; C/rain C/is C/wet .", []string{"it rained ; rain is wet"}},
 		"a relative clause ends with its comma": {
 			"The paper , C/which S/aides Q/say C/has C/ten C/pages C/, C/must C/be C/returned .", []string{"which", "has ten pages"}},
 	} {

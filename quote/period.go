@@ -29,7 +29,6 @@ type period struct {
 	paragraph int
 	finite    int // the first unit that is a finite verb, len(units) where none is
 	late      int // and the first one behind a comma
-	opening   int // the first unit behind a dateline, 0 where there is none
 	final     int // the first of the final marks at the end, len(units) where there are none
 	told      int // the unit that follows the last report whose content stands before it
 }
@@ -133,9 +132,7 @@ func (r *reading) periods(first, last, level, paragraph int, yield func(*period)
 	defer func() { r.spare = p }()
 	for i := first; i < last && !r.deadline.Passed(); {
 		if r.breaks[i] && len(p.units) > 0 && !r.runsOn(p.units[len(p.units)-1], i, last) {
-			p.survey()
-			yield(p)
-			p.units = p.units[:0]
+			p.readTo(yield)
 		}
 		u := unit{first: i, last: i + 1, pair: r.childAt(i, level)}
 		if u.pair >= 0 {
@@ -145,16 +142,24 @@ func (r *reading) periods(first, last, level, paragraph int, yield func(*period)
 		i = u.last
 	}
 	if len(p.units) > 0 {
-		p.survey()
-		yield(p)
+		p.readTo(yield)
 	}
 }
 
-// survey notes the first finite verbs of the period, its dateline and its final marks,
-// and that no report has been read in it.
+// readTo calls yield with the period, less its dateline, and empties it.
+func (p *period) readTo(yield func(*period)) {
+	all := p.units
+	if p.units = all[p.dateline():]; len(p.units) > 0 {
+		p.survey()
+		yield(p)
+	}
+	p.units = all[:0]
+}
+
+// survey notes the first finite verbs of the period and its final marks, and that no
+// report has been read in it.
 func (p *period) survey() {
-	p.opening = p.dateline()
-	p.finite, p.late, p.final, p.told = len(p.units), len(p.units), len(p.units), p.opening
+	p.finite, p.late, p.final, p.told = len(p.units), len(p.units), len(p.units), 0
 	for p.final > 0 && p.tag(p.final-1) == sentence.Period {
 		p.final--
 	}

@@ -16,7 +16,8 @@ const (
 )
 
 // A Cue is the words that attribute: "said", "according to", "has repeatedly
-// stated". Lemma is the base form of its head.
+// stated". Lemma is the base form of its head, or the adjective that its verb leads to:
+// "confident" for "is confident".
 type Cue struct {
 	sentence.Span
 	Lemma string `json:"lemma"`

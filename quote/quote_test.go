@@ -126,6 +126,8 @@ var findCases = []struct{ name, text, want string }{
 		"indirect Jane Smith: The report's hope was that it rained"},
 	{"the average of a paper is not the paper", `Politico's new average found that it rained.`,
 		"indirect (Politico's new average): that it rained"},
+	{"a place is not what was presented there", `According to research presented in Madrid, it rained.`,
+		"indirect (research presented in Madrid): it rained"},
 	{"an appositive between source and cue", `“It rained,” Jane Smith, 42, a lawyer from Leeds, said.`,
 		`direct Jane Smith: “It rained,”`},
 	{"an appositive after an inverted source", `“It rained,” said Jane Smith, a lawyer from Leeds.`,
@@ -252,6 +254,41 @@ var findCases = []struct{ name, text, want string }{
 	{"two reports in one sentence", `Jane Smith said that it rained, adding that she got wet.`,
 		"indirect Jane Smith: that it rained\nindirect Jane Smith: that she got wet"},
 
+	// What somebody is, and in whose eyes it is so.
+	{"an adjective of attitude", `Jane Smith is confident that it will rain.`, `indirect Jane Smith: that it will rain`},
+	{"an adjective before an infinitive", `Jane Smith is not willing to go home.`, `indirect Jane Smith: to go home`},
+	{"in somebody's opinion", `Jane Smith went home. In her opinion, it will rain all day.`,
+		`indirect Jane Smith: it will rain all day`},
+	{"in the words of somebody", `In the words of Jane Smith, “it rained.”`, `direct Jane Smith: “it rained.”`},
+	{"in somebody's words, behind them", `It was “a wet day,” in Jane Smith's words.`, `direct Jane Smith: “a wet day,”`},
+	{"in somebody's words, with an article", `The day was, in Jane Smith's words, a “mess.”`, `mixed Jane Smith: a “mess.”`},
+	{"in a poll", `In a Quinnipiac poll released Monday, half of the voters chose Jane Smith.`,
+		`indirect a Quinnipiac poll: half of the voters chose Jane Smith`},
+	{"what a court heard", `A man of 40 drowned in the rain, a court has heard.`,
+		`indirect a court: A man of 40 drowned in the rain`},
+	{"what a court was told", `The rain killed one man, the court was told.`, `indirect the court: The rain killed one man`},
+
+	// Where the source breaks off.
+	{"an aside of any kind between dashes", `Experts — and there are many in Leeds — argue that it rained.`,
+		`indirect Experts: that it rained`},
+	{"an age and a place behind the name", `Jane Smith, 42, of Mill Lane, Leeds, said that it rained.`,
+		`indirect Jane Smith: that it rained`},
+	{"a phrase before a role and a name", `In a letter read to the court, his wife, Jane Smith, said that it rained.`,
+		`indirect Jane Smith: that it rained`},
+	{"a colon in brackets behind a name", `Acme Corp. (NASDAQ: ACME) said that it rained.`, `indirect Acme Corp.: that it rained`},
+	{"who is quoted as saying it", `CNN quoted Jane Smith as saying that it rained.`, `indirect Jane Smith: that it rained`},
+	{"who is quoted by somebody", `Jane Smith was quoted by CNN as saying that it rained.`, `indirect Jane Smith: that it rained`},
+	{"who has no name but a nationality", `Jane Smith went home. “It rained,” said the Italian, who had come by bus.`,
+		`direct Jane Smith: “It rained,”`},
+	{"a gesture before the quotation", `Jane Smith smiled. “It rained all day.”`, `direct Jane Smith: “It rained all day.”`},
+	{"a gesture that nothing follows", `Jane Smith smiled. It rained all day.`, ``},
+
+	// Where the content breaks off.
+	{"a report behind a phrase", `In fact, says Jane Smith, it rained all day.`, `indirect Jane Smith: In fact ... it rained all day`},
+	{"a report between subject and marks", `The rain, Jane Smith writes, “will never stop here.”`,
+		`mixed Jane Smith: The rain ... “will never stop here.”`},
+	{"who is cited is not what is said", `It rained all day, CNN reported, citing two sources.`, `indirect CNN: It rained all day`},
+
 	// Transcripts, signatures, headlines.
 	{"the turns of a transcript", "Chris Wallace asked first. Mike Pence was his guest.\n\nWALLACE: Did it rain?\n\nPENCE: It did, all day.",
 		"indirect Chris Wallace: Did it rain?\nindirect Mike Pence: It did, all day."},
@@ -266,6 +303,8 @@ var findCases = []struct{ name, text, want string }{
 	{"a title with a name behind the colon", "The woman who fell to earth: Jane Smith", ""},
 	{"a colon behind a clause", "Jane Smith had two dogs: Rex and Max.", ""},
 	{"a rubric in capitals", "EXCLUSIVE: It will rain, Jane Smith says", "indirect Jane Smith: It will rain"},
+	{"a rubric of two words", "FACT CHECK: It will rain, Jane Smith says", "indirect Jane Smith: It will rain"},
+	{"a rubric before a quotation that is signed", "CLAIM: “It rained all day.” — Jane Smith", "direct Jane Smith: “It rained all day.”"},
 	{"a relative clause before the main verb", `John Brown, whose aide Jane Smith says “it rained,” has left.`,
 		`direct Jane Smith: “it rained,”`},
 	{"a dateline with a date and an agency", "MOSCOW, March 3 (Xinhua) -- It rained all day, Jane Smith said.",
@@ -300,9 +339,9 @@ func TestAQuotationGoesOnWithWhoSaysItNotWithWhoWantsIt(t *testing.T) {
 }
 
 func TestAQuotationGoesOnWithTheInnerOfTwo(t *testing.T) {
-	text := "Anna Jones quoted experts, with Jane Smith stating: “We got wet.\n\n“Then we went home.”"
+	text := "Anna Jones cited reasons, with Jane Smith stating: “We got wet.\n\n“Then we went home.”"
 	es, qs := find(t, text)
-	assert.Equal(t, "indirect Anna Jones: experts\ndirect Jane Smith: “We got wet. ... “Then we went home.”", showAll(text, es, qs))
+	assert.Equal(t, "indirect Anna Jones: reasons\ndirect Jane Smith: “We got wet. ... “Then we went home.”", showAll(text, es, qs))
 }
 
 // The model decides otherwise than the rules where it has learned more, or

@@ -19,6 +19,18 @@ func (p *period) subject(c cue) stretch {
 	if t := p.timeBefore(end); t < end && t > 0 {
 		end = t
 	}
+	if c.participle && p.lower(end-1) == "as" {
+		s := p.phraseBefore(end - 1)
+		switch {
+		case s.empty():
+		case isQuoting(p.base(s.first - 1)):
+			return s // "quoted | a teacher | as saying"
+		case p.lower(s.first-1) == "by" && isQuoting(p.base(s.first-2)):
+			quoted := cue{first: s.first - 2, head: s.first - 2, last: s.first - 1}
+			p.auxiliaries(&quoted)
+			return p.subject(quoted) // "Smith | was quoted by Reuters as saying"
+		}
+	}
 	if c.participle && p.tag(end-1).IsNoun() {
 		return p.phraseBefore(end) // "a letter saying"
 	}
@@ -43,6 +55,15 @@ func (p *period) subject(c cue) stretch {
 		return p.sharedSubject(c, end)
 	}
 	return p.phraseBefore(end)
+}
+
+// isQuoting reports whether a verb has for its object who says what follows "as saying".
+func isQuoting(base string) bool {
+	switch base {
+	case "quote", "cite", "report", "record", "remember", "recall":
+		return true
+	}
+	return false
 }
 
 // maxOpening is how many units may stand before a participle that opens a period:
@@ -99,6 +120,11 @@ func (p *period) isDash(u int) bool { return lexicon.IsDash(p.word(u)) }
 // "Smith rose, | adding", "Smith rose and | said". That is the last verb of
 // speech before it, of the same tense where c has one, or else the last verb.
 func (p *period) sharedSubject(c cue, end int) stretch {
+	if s := p.beforeDash(end - 2); !s.empty() && p.joins(end-1) {
+		end = s.last // "She came - it rained - | and said"
+		for end--; !p.isDash(end - 1); end-- {
+		}
+	}
 	var nearest stretch
 	for u := end - 1; u > 0 && u > end-reach; u-- {
 		tag := p.tag(u)
@@ -109,7 +135,7 @@ func (p *period) sharedSubject(c cue, end int) stretch {
 		if s.empty() || p.tag(s.first) == sentence.WDT {
 			continue
 		}
-		if nearest.empty() {
+		if nearest.empty() || c.participle && classes()[c.lemma] != showVerb && !p.maySpeak(nearest) && p.maySpeak(s) {
 			nearest = s
 		}
 		if frames()[p.base(u)]&speech != 0 && (tag == p.tag(c.head) || !p.tag(c.head).IsFinite()) {
@@ -117,6 +143,12 @@ func (p *period) sharedSubject(c cue, end int) stretch {
 		}
 	}
 	return nearest
+}
+
+// maySpeak reports whether s begins with somebody or something that can be a source.
+func (p *period) maySpeak(s stretch) bool {
+	head := max(p.chunkAfter(s.first).last-1, s.first)
+	return p.reading.named[p.units[head].first].speaks() || p.tag(s.first) == sentence.PRP && p.lower(s.first) != "it"
 }
 
 // subjectOfVerb returns the subject of the finite verb at unit u, before it or
@@ -158,6 +190,9 @@ func (p *period) quoteBefore(u int) bool {
 // dashes and ends with the one at unit end: "Smith, 42, a lawyer|,". The
 // stretch holds the aside and its closing mark.
 func (p *period) beforeAside(end int) stretch {
+	if s := p.beforeDash(end); !s.empty() {
+		return s
+	}
 	var best stretch
 	verb := false // whether a finite verb follows that is not one of a relative clause
 	for u := end - 1; u > 0 && u > end-reach; u-- {
@@ -174,18 +209,41 @@ func (p *period) beforeAside(end int) stretch {
 			continue
 		}
 		s := p.phraseBefore(u)
-		if s.empty() || p.isTime(s) {
-			continue
+		if s.empty() || p.isTime(s) || p.isFinite(s.first-1) && p.isRelative(s.first-2) {
+			continue // the last is an object: "who has | a son, 12,"
 		}
-		if !best.empty() && p.finite < s.first && !p.isEdge(s.first-1) {
-			break // "It rained in town, | the mayor, Ann Lee,"
+		if !best.empty() && !p.isEdge(s.first-1) && (p.finite < s.first || p.isPreposition(s.first-1)) {
+			break // "It rained in town, | the mayor, Ann Lee,", "In a letter, | the mayor, Ann Lee,"
 		}
 		best = stretch{s.first, end + 1}
-		if s.first == 0 || !p.isComma(s.first-1) {
-			break
+		if s.first == 0 || !p.isComma(s.first-1) && !(p.isPreposition(s.first-1) && p.isComma(s.first-2)) {
+			break // but "Ann Lee, | of Mill Lane, York,"
 		}
 	}
 	return best
+}
+
+// isPreposition reports whether unit u is one.
+func (p *period) isPreposition(u int) bool {
+	return p.tag(u) == sentence.IN || p.tag(u) == sentence.TO
+}
+
+// beforeDash returns the noun phrase before what a pair of dashes sets off, whatever it
+// is, the second of them at unit end: "Critics - and there are some - |".
+func (p *period) beforeDash(end int) stretch {
+	if !p.isDash(end) {
+		return stretch{}
+	}
+	for u := end - 2; u > 0 && u > end-reach && p.tag(u) != sentence.Period; u-- {
+		if !p.isDash(u) {
+			continue
+		}
+		if s := p.phraseBefore(u); !s.empty() && !p.isTime(s) {
+			return stretch{s.first, end + 1}
+		}
+		break
+	}
+	return stretch{}
 }
 
 // startsAside reports whether unit u can begin an appositive, an age, or a
@@ -199,244 +257,12 @@ func (p *period) startsAside(u int) bool {
 	return false
 }
 
-// bracketBefore returns the unit of the bracket that the one at unit u closes,
-// or u where there is none near.
-func (p *period) bracketBefore(u int) int {
-	for k := u - 1; k >= 0 && k > u-12; k-- {
-		if p.tag(k) == sentence.OpenBracket {
-			return k
-		}
-	}
-	return u
-}
-
-// phraseBefore returns the noun phrase that ends before unit end, with the
-// phrases that hang on it: "the head | of the union".
-func (p *period) phraseBefore(end int) stretch {
-	s := p.chunkBefore(end)
-	if p.word(end-1) == ")" {
-		s = p.chunkBefore(p.bracketBefore(end - 1))
-	}
-	for !s.empty() && s.first > 1 && end-s.first < reach {
-		before := s.first - 1
-		isDescribed := p.describes(before - 1)
-		if !hangsOn(p.lower(before)) && !(isDescribed && p.lower(before) == "by") || p.isTime(s) {
-			break
-		}
-		if isDescribed {
-			before--
-		}
-		t := p.chunkBefore(before)
-		if t.empty() {
-			break
-		}
-		s.first = t.first
-	}
-	if !s.empty() {
-		s.last = end
-	}
-	return s
-}
-
-// describes reports whether the participle or adjective at unit u goes with the noun
-// before it, and the preposition behind it: "people | familiar | with", "a study |
-// published | by".
-func (p *period) describes(u int) bool {
-	return (p.tag(u) == sentence.VBN || p.tag(u) == sentence.JJ) && p.tag(u-1).IsNoun()
-}
-
-// hangsOn reports whether a preposition ties the phrase after it to the one
-// before.
-func hangsOn(word string) bool {
-	switch word {
-	case "of", "for", "from", "at", "in", "with", "on", "to":
-		return true
-	}
-	return false
-}
-
-// chunkBefore returns the noun chunk that ends before unit end.
-func (p *period) chunkBefore(end int) stretch {
-	u := end - 1
-	switch tag := p.tag(u); {
-	case tag == sentence.PRP || tag == sentence.WP || tag == sentence.WDT || tag == sentence.EX:
-		return stretch{u, end}
-	case tag.IsNoun(), tag == sentence.CD, tag == sentence.DT && u >= 0, p.bracketed(u):
-	case tag == sentence.JJ && p.tag(u-1) == sentence.DT: // "the wealthy"
-	default:
-		return stretch{}
-	}
-	first := u
-	for first > 0 && end-first < reach && p.inChunk(first-1, first) {
-		first--
-	}
-	return stretch{first, end}
-}
-
-// inChunk reports whether unit u belongs to the noun chunk that goes on at next.
-func (p *period) inChunk(u, next int) bool {
-	tag := p.tag(u)
-	switch {
-	case tag == sentence.DT || tag == sentence.PRPS || tag == sentence.PDT:
-		return p.tag(next) != sentence.DT || tag == sentence.PDT
-	case p.tag(next) == sentence.DT || p.tag(next) == sentence.PRPS:
-		return false
-	case tag.IsNoun(), tag == sentence.JJ, tag == sentence.JJR, tag == sentence.JJS, tag == sentence.CD,
-		tag == sentence.POS, tag == sentence.Dollar, tag == sentence.HYPH, tag == sentence.FW, p.bracketed(u):
-		return !p.isTimeWord(u) || tag == sentence.CD
-	case tag == sentence.VBN, tag == sentence.VBG:
-		return u > 0 && (p.tag(u-1) == sentence.DT || p.tag(u-1) == sentence.JJ || p.tag(u-1) == sentence.PRPS)
-	case tag == sentence.CC:
-		return p.tag(u-1).IsProper() && p.tag(next).IsProper() ||
-			p.tag(u-1) == sentence.NNS && (p.tag(next) == sentence.NNS || p.tag(next) == sentence.JJ || p.tag(next) == sentence.NN)
-	}
-	return false
-}
-
-// bracketed reports whether unit u is part of a word that an editor put in:
-// "[Trump]".
-func (p *period) bracketed(u int) bool {
-	return p.word(u) == "[" && p.tag(u+1).IsNoun() || p.word(u) == "]" && p.tag(u-1).IsNoun()
-}
-
-// isTime reports whether the chunk s says when: "on Monday", "last week".
-func (p *period) isTime(s stretch) bool { return p.isTimeWord(s.last - 1) }
-
-// isTimeWord reports whether unit u is a day, a month or a unit of time.
-func (p *period) isTimeWord(u int) bool {
-	switch p.lower(u) {
-	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-		"mon.", "tues.", "wed.", "thurs.", "fri.", "sat.", "sun.",
-		"today", "yesterday", "tomorrow", "tonight", "morning", "afternoon", "evening", "night",
-		"week", "month", "year", "weekend", "january", "february", "april", "june", "july",
-		"august", "september", "october", "november", "december":
-		return true
-	}
-	return false
-}
-
-// phraseAfter returns the noun phrase that begins at unit start, with the
-// phrases that hang on it.
-func (p *period) phraseAfter(start int) stretch {
-	s := p.chunkAfter(start)
-	for !s.empty() && s.last < len(p.units)-1 && s.last-start < reach {
-		if p.tag(s.last) == sentence.OpenBracket {
-			close := p.bracketAfter(s.last)
-			if close == s.last {
-				break
-			}
-			s.last = close + 1
-			continue
-		}
-		if !hangsOn(p.lower(s.last)) {
-			break
-		}
-		t := p.chunkAfter(s.last + 1)
-		if t.empty() || p.isTime(t) {
-			break
-		}
-		s.last = t.last
-	}
-	return s
-}
-
-// bracketAfter returns the unit of the bracket that closes the one at unit u,
-// or u where there is none near.
-func (p *period) bracketAfter(u int) int {
-	for k := u + 1; k < len(p.units) && k < u+12; k++ {
-		if p.tag(k) == sentence.CloseBracket {
-			return k
-		}
-	}
-	return u
-}
-
-// chunkAfter returns the noun chunk that begins at unit start.
-func (p *period) chunkAfter(start int) stretch {
-	switch p.tag(start) {
-	case sentence.PRP, sentence.EX:
-		return stretch{start, start + 1}
-	}
-	last, noun := start, false
-	for last < len(p.units) && last-start < reach {
-		tag := p.tag(last)
-		if tag.IsNoun() || tag == sentence.CD || p.bracketed(last) {
-			if noun && p.isTimeWord(last) {
-				break
-			}
-			noun = true
-		} else if tag == sentence.DT || tag == sentence.PRPS {
-			if last > start && p.tag(last-1) != sentence.PDT {
-				break
-			}
-		} else if tag == sentence.CC {
-			if !p.tag(last-1).IsProper() || !p.tag(last+1).IsProper() {
-				break
-			}
-		} else if tag == sentence.VBN || tag == sentence.VBG {
-			if noun || !p.tag(last+1).IsNoun() && p.tag(last+1) != sentence.JJ {
-				break
-			}
-		} else if tag != sentence.JJ && tag != sentence.JJR && tag != sentence.JJS && tag != sentence.POS &&
-			tag != sentence.PDT && tag != sentence.Dollar && tag != sentence.FW {
-			break
-		}
-		last++
-	}
-	if !noun && !(last == start+1 && (p.tag(start) == sentence.DT)) {
-		return stretch{}
-	}
-	return stretch{start, last}
-}
-
-// withApposition returns s, an inverted source, with what is set off after it:
-// "said Smith|, a lawyer from Leeds,".
-func (p *period) withApposition(s stretch) stretch {
-	for s.last < len(p.units)-1 && s.last-s.first < reach {
-		switch {
-		case p.lower(s.last) == "who" || p.lower(s.last) == "whose":
-			s.last = p.asideEnd(s.last)
-			return s
-		case p.isComma(s.last) && p.startsAside(s.last+1) && p.tag(s.last+1) != sentence.VBG && p.tag(s.last+1) != sentence.IN:
-			end := p.asideEnd(s.last + 1)
-			if p.tag(s.last+1) == sentence.NNP && p.clauseBetween(s.last+1, end) {
-				return s
-			}
-			s.last = end
-		default:
-			return s
-		}
-	}
-	return s
-}
-
-// clauseBetween reports whether a finite verb stands in units first to last.
-func (p *period) clauseBetween(first, last int) bool {
-	for u := first; u < last; u++ {
-		if p.isFinite(u) {
-			return true
-		}
-	}
-	return false
-}
-
-// asideEnd returns the unit of the comma, the quotation or the final mark that
-// ends the aside that begins at unit u.
-func (p *period) asideEnd(u int) int {
-	for k := u; k < len(p.units); k++ {
-		if k > u+reach {
-			return u
-		}
-		if p.isComma(k) || p.quoted(k) || p.isEnd(k) || p.tag(k) == sentence.Colon {
-			return k
-		}
-	}
-	return len(p.units)
-}
-
 // passiveSource returns the noun phrase after "by" that follows the passive cue
-// c: "was described by aides".
+// c, "was described by aides", but the subject of who is quoted.
 func (p *period) passiveSource(c cue) stretch {
+	if c.lemma == "quote" {
+		return p.subject(c)
+	}
 	for u := c.last; u < len(p.units) && u < c.last+4; u++ {
 		if p.lower(u) == "by" {
 			return p.phraseAfter(u + 1)
@@ -457,4 +283,17 @@ func (p *period) isMute(a attribution) bool {
 	}
 	class, _, _ := lexicon.Classify(p.lowered.Word(head))
 	return class == lexicon.NoClass && !p.reading.named[head].speaks()
+}
+
+// isOnlyTitle reports whether a has no source, and for its content nothing but a title, or
+// what something is titled: "an address | titled | “The Rain”".
+func (p *period) isOnlyTitle(a attribution) bool {
+	if !a.source.empty() || len(a.content) == 0 {
+		return false
+	}
+	if a.lemma == "title" || a.lemma == "entitle" {
+		return true
+	}
+	u := p.unitAt(a.content[0].first)
+	return u < len(p.units) && p.quoted(u) && p.isTitle(u) && p.units[u].last >= a.content[0].last
 }

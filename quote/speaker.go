@@ -98,7 +98,7 @@ func (r *reading) whoIs(s stretch, es *entity.Entities) entity.ID {
 	if r.doc.Tokens[s.first].Tag == sentence.PRPS && s.first+1 < s.last && whole == es.At(r.doc.Cover(s.first, s.first+1)) {
 		return r.whoIs(stretch{s.first + 1, s.last}, es) // "her opponent, John Brown" is not she
 	}
-	if head := r.complement(s.first, s.last); r.isComplement(whole, head, s.last, es) {
+	if head := r.complement(s.first, s.last); r.isComplement(whole, head, s.last, es) || r.isPlaceOf(whole, s, es) {
 		return es.At(r.doc.Cover(s.first, head))
 	}
 	first := s.last
@@ -158,6 +158,21 @@ func (r *reading) isComplement(id entity.ID, i, last int, es *entity.Entities) b
 		i++
 	}
 	return i < last && es.At(r.doc.Cover(i, i+1)) == id
+}
+
+// isPlaceOf reports whether whole is only the place of s, whose head nobody has named:
+// "research presented in | Madrid".
+func (r *reading) isPlaceOf(whole entity.ID, s stretch, es *entity.Entities) bool {
+	e := es.Get(whole)
+	if e == nil || e.Type != entity.Place || r.doc.Tokens[s.first].Tag.IsProper() {
+		return false
+	}
+	for i := s.first + 1; i < s.last; i++ {
+		if r.doc.Tokens[i].Tag.IsProper() && r.doc.Tokens[i-1].Tag == sentence.IN && r.doc.Word(i-1) != "of" {
+			return es.At(r.doc.Cover(s.first, i-1)) == 0
+		}
+	}
+	return false
 }
 
 // isNamedPerson reports whether e is a person whose name ends with a capital

@@ -36,9 +36,19 @@ func (c *collector) turn(n, first, last int) bool {
 	return true
 }
 
+// maxRubric is how many tokens a rubric may have.
+const maxRubric = 3
+
 // isRubric reports whether the label s says what follows, and not who speaks:
-// "EDITORIAL: ...", "Q&A: ...".
+// "EDITORIAL: ...", "Q&A: ...", "FACT CHECK: ...".
 func (r *reading) isRubric(s stretch) bool {
+	if s.empty() || s.last-s.first > maxRubric {
+		return false
+	}
+	switch r.lowered.Word(s.last - 1) {
+	case "check", "ruling", "rating", "verdict", "claim", "claims", "fact", "facts", "alert", "context", "conclusion":
+		return true
+	}
 	if s.last-s.first > 1 {
 		return false
 	}
@@ -73,6 +83,9 @@ func (c *collector) isSpeakerLabel(n, first, last int) bool {
 	return letters > 1 && c.doc.Tokens[first].Tag != sentence.CD && !c.namesPlace(first)
 }
 
+// maxSignature bounds the tokens of a signature.
+const maxSignature = 20
+
 // sign finds the name that a quotation is signed with: a dash and a name that
 // end the paragraph, or are the next one: `"..." - Jane Smith`.
 func (c *collector) sign(n, first, last int) bool {
@@ -80,7 +93,7 @@ func (c *collector) sign(n, first, last int) bool {
 	for dash < last && !lexicon.IsDash(c.doc.Word(dash)) || dash < last && c.pairOf[dash] >= 0 {
 		dash++
 	}
-	if dash+1 >= last || last-dash > 12 || !lexicon.IsCapital(c.doc.Word(dash+1)) || c.hasVerb(dash, last) {
+	if dash+1 >= last || last-dash > maxSignature || !lexicon.IsCapital(c.doc.Word(dash+1)) || c.hasVerb(dash, last) {
 		return false
 	}
 	before := c.pairEndingAt(dash)
@@ -113,7 +126,7 @@ func (c *collector) pairEndingAt(i int) int {
 	for c.pairs[k].Parent >= 0 {
 		k = c.pairs[k].Parent
 	}
-	if c.pairs[k].Last != i || !c.breaks[c.pairs[k].First] {
+	if first := c.pairs[k].First; c.pairs[k].Last != i || !c.breaks[first] && c.doc.Word(first-1) != ":" {
 		return -1
 	}
 	return k

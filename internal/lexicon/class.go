@@ -24,6 +24,7 @@ const (
 	Particle                        // joins the parts of a person's name
 	Calendar                        // a weekday or a month
 	SpeechVerb                      // a form of a common verb of saying, which has a person or a body as its subject
+	ReportVerb                      // a form of a verb, rarer than a speech verb, for what somebody says or thinks
 	TitleWord                       // a title when capitalised
 	FrequentTitle                   // a title that the names model has learnt from: with a longer list it would have to be trained anew
 	Honorific                       // a title that says nothing of what the person does

@@ -104,3 +104,12 @@ var speechVerbs = []string{
 	"wrote", "writes", "tweeted", "tweets", "stated", "states", "replied", "insisted", "insists", "declared", "declares", "warned", "warns", "suggested", "suggests", "admitted", "admits", "acknowledged",
 	"believes", "believed", "thinks", "thought", "testified", "recalled", "concluded", "continued", "responded", "commented", "remarked", "observed", "denied", "joked", "quipped", "vowed", "promised", "pledged", "accused", "predicted",
 }
+
+var reportVerbs = []string{
+	"accuses", "advised", "advises", "alleged", "alleges", "asserted", "asserts", "blamed", "blames", "blasted", "boasted", "called", "calls", "cautioned", "cautions",
+	"charged", "complained", "complains", "conceded", "concedes", "condemned", "condemns", "confirmed", "confirms", "contended", "contends", "countered", "counters",
+	"criticised", "criticises", "criticized", "criticizes", "demanded", "demands", "declined", "declines", "denies", "denounced", "described", "describes", "dismissed",
+	"dismisses", "emphasised", "emphasized", "estimated", "estimates", "expects", "feared", "fears", "hailed", "hails", "hoped", "hopes", "lamented", "laments", "maintained",
+	"maintains", "praised", "praises", "predicts", "promises", "proposed", "proposes", "questioned", "questions", "reiterated", "reiterates", "rejected", "rejects",
+	"retorted", "revealed", "reveals", "shouted", "slammed", "slams", "stressed", "stresses", "urged", "urges", "vows", "welcomed", "welcomes", "wondered", "wonders",
+}

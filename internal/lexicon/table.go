@@ -90,7 +90,7 @@ var lists = sync.OnceValue(func() *table {
 		{BodyWord | OfHead, bodyWords}, {BodyWord | OfHead | CompanySuffix, companySuffixes},
 		{PlaceWord | OfHead, placeWords}, {OfficeHead | OfHead, officeHeads}, {OfHead, ofHeads},
 		{ThingWord, thingWords}, {ThingNoun, thingNouns},
-		{Particle, particles}, {Calendar, calendar}, {SpeechVerb, speechVerbs},
+		{Particle, particles}, {Calendar, calendar}, {SpeechVerb, speechVerbs}, {ReportVerb, reportVerbs},
 		{TitleWord, rareTitles}, {TitleWord | maleTitle, rareMaleTitles},
 		{TitleWord | FrequentTitle, titles},
 		{TitleWord | FrequentTitle | maleTitle, maleTitles},

@@ -5,12 +5,12 @@ import (
 	"sync"
 )
 
-// A verbClass groups verbs that attribute in the same way, so that what is
+// A cueClass groups verbs that attribute in the same way, so that what is
 // learned of one holds for its like. The groups follow Levin (1993).
-type verbClass uint32
+type cueClass uint32
 
 const (
-	noClass verbClass = iota
+	noClass cueClass = iota
 	sayVerb
 	mannerVerb
 	messageVerb
@@ -35,13 +35,17 @@ const (
 	repealVerb
 	writeVerb
 	seemVerb
+	sureAdjective
+	eagerAdjective
+	gladAdjective
+	waryAdjective
 	numClasses
 )
 
 // classes returns the class of each verb, by lemma, made at first use.
-var classes = sync.OnceValue(func() map[string]verbClass { return byClass(verbsOfClass) })
+var classes = sync.OnceValue(func() map[string]cueClass { return byClass(verbsOfClass) })
 
-var verbsOfClass = map[verbClass]string{
+var verbsOfClass = map[cueClass]string{
 	sayVerb: `say state claim assert declare announce report mention note remark observe comment add continue reply
 		respond answer repeat reiterate maintain contend allege insist affirm aver avow proclaim profess recount
 		relate recall remark testify tell swear opine volunteer conclude reason quip joke jest counter retort
@@ -108,8 +112,8 @@ var verbsOfClass = map[verbClass]string{
 
 // byClass turns the lists of verbs around. A verb that stands in several lists
 // is of the first.
-func byClass(lists map[verbClass]string) map[string]verbClass {
-	cs := map[string]verbClass{}
+func byClass(lists map[cueClass]string) map[string]cueClass {
+	cs := map[string]cueClass{}
 	for class := range numClasses {
 		for v := range strings.FieldsSeq(lists[class]) {
 			if cs[v] == noClass {
