@@ -202,6 +202,7 @@ func TestPronounsAndNominals(t *testing.T) {
 		"a quoted he is not the speaker":     {"Donald Trump met Barack Obama. “He lost,” Trump said.", "Barack Obama", "Barack Obama|He"},
 		"who":                                {"They met Donald Trump, who left.", "Donald Trump", "Donald Trump|who"},
 		"they":                               {"Two aides spoke. They left.", "Two aides", "Two aides|They"},
+		"it where it is silent":              {"The company fell. It did not comment on the report.", "The company", "The company|It"},
 		"it where it speaks":                 {"The company fell. “Yes,” it said.", "The company", "The company|it"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -197,10 +197,11 @@ func (d *discourse) pluralAntecedent(p *phrase) *cluster {
 // something, or the document, or the country that acts, which "it" stands for.
 func (d *discourse) bodyAntecedent(p *phrase) *cluster {
 	verb := p.last
-	for d.tag(verb) == sentence.RB || d.tag(verb) == sentence.MD || isAuxiliary(d.word(verb)) {
+	for d.tag(verb) == sentence.RB || d.tag(verb) == sentence.MD || isAuxiliary(d.word(verb)) || d.word(verb) == "did" || d.word(verb) == "does" {
 		verb++
 	}
-	if !d.class(verb).Is(lexicon.SpeechVerb) && !isStandVerb(d.word(verb)) {
+	isSilent := d.word(verb) == "comment" || d.word(verb) == "respond" // did not
+	if !d.class(verb).Is(lexicon.SpeechVerb) && !isStandVerb(d.word(verb)) && !isSilent {
 		return nil
 	}
 	return d.latest(p, func(c *cluster) bool {
@@ -208,7 +209,7 @@ func (d *discourse) bodyAntecedent(p *phrase) *cluster {
 		case c.plural:
 			return false
 		case c.document:
-			return !p.plural && (c.sentence < p.sentence || c.weight > obliqueWeight) // not "In the report, it says"
+			return !p.plural && !isSilent && (c.sentence < p.sentence || c.weight > obliqueWeight) // not "In the report, it says"
 		case c.typ == Place:
 			return !p.plural && c.weight >= subjectWeight
 		}

@@ -399,7 +399,7 @@ func (a *analysis) behindApposition(i int) int {
 // isInverted reports whether p stands behind its verb: "noted NBC's Ann Lee".
 func (d *discourse) isInverted(p *phrase) bool {
 	i := d.possessorBefore(p.first, d.doc.Sentences[p.sentence].First)
-	return d.tag(i-1).IsFinite() && d.class(i-1).Is(lexicon.SpeechVerb) && d.tag(i-2).IsPunctuation()
+	return d.tag(i-1).IsFinite() && d.isReport(i-1) && d.tag(i-2).IsPunctuation()
 }
 
 // Weights of salience, after Lappin and Leass (1994), who halve them from

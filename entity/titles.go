@@ -109,8 +109,8 @@ func (a *analysis) withoutTitles(name tokens) tokens {
 			name.first = i + 1 // "Islamic Relations | Alia Salem"
 		case i+2 < name.last && a.class(i+1).Is(lexicon.Given) && a.isRoleInName(i):
 			name.first = i + 1 // "Missouri Republican | Roy Blunt", "Alderman | William Burns"
-		case i == name.first && strings.IndexAny(a.words[i], "0123456789") == 0:
-			name.first++ // "24-year-old | Tom Giancola"
+		case i == name.first && (strings.IndexAny(a.words[i], "0123456789") == 0 || strings.Contains(a.words[i], "-of-")):
+			name.first++ // "24-year-old | Tom Giancola", "Mother-of-three | Catrin Evans"
 		case !a.isTitleWord(i), i == name.first && a.class(i).Is(lexicon.Given):
 			given = given || a.class(i).Is(lexicon.Given)
 		case !given || i+2 < name.last && a.class(i+1).Is(lexicon.Given):

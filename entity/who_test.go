@@ -499,6 +499,7 @@ func TestWhoReportedLastGoesOn(t *testing.T) {
 	const text = "Bob Fox left. Fox sat. Fox ate. "
 	for name, c := range map[string]struct{ rest, name, mentions string }{
 		"with a rarer verb":                       {"Ray Orr wondered why Fox had left. “Go home,” he said.", "Ray Orr", "Ray Orr|he"},
+		"behind a rarer verb in front":            {"“Not so,” counters Ray Orr. “Go home,” he said.", "Ray Orr", "Ray Orr|he"},
 		"with an auxiliary":                       {"Ray Orr has urged calm. “Go home,” he said.", "Ray Orr", "Ray Orr|he"},
 		"behind an apposition":                    {"Ray Orr, who lives in Ohio, urged calm. “Go home,” he said.", "Ray Orr", "Ray Orr|who|he"},
 		"not where the sentence tells of another": {"Ray Orr urged calm. Fox is ill, but he said no.", "Ray Orr", "Ray Orr"},
@@ -551,6 +552,7 @@ func TestTheFirstWordOfABodyStandsForIt(t *testing.T) {
 
 func TestANewNameSpeaks(t *testing.T) {
 	for name, c := range map[string]struct{ text, name, mentions string }{
+		"behind what somebody is":   {"Then mother-of-three Catrin Evans left. Mother-of-three Catrin Evans spoke.", "Catrin Evans", "Catrin Evans|Catrin Evans"},
 		"alone in a clause":         {"It fell, while Jefferies said it was late.", "Jefferies", "Jefferies"},
 		"between commas and a role": {"The EU's top diplomat, Kaja Kallas, said no.", "Kaja Kallas", "The EU's top diplomat|Kaja Kallas"},
 	} {

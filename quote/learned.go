@@ -51,8 +51,8 @@ func (c *candidate) isWorthLabeling(prob float64) bool {
 const sure = 0.7
 
 // surplus is how much likelier than others an attribution must be right whose verb
-// no list of this package has, or whose cue is no verb and has no source ("calls for
-// peace"): two in three that are less so are wrong, and read as nonsense.
+// no list of this package has: two in three that are less so are wrong, and read as
+// nonsense. Twice as much where the cue is a noun without a source: "calls for peace".
 const surplus = 0.1
 
 // read calls yield with the attributions of p.
@@ -108,8 +108,11 @@ func (j *judge) find(p *period, c candidate, prob float64) (finding, bool) {
 	j.focus.judgeFeatures(&j.decision.Bag, f.attribution, prob, &j.labeler)
 	f.confidence = j.decision.probability(j.model.judge)
 	least := j.least
-	if c.isStrange() || c.cue.last == 0 && f.source.empty() {
+	if c.isStrange() {
 		least += surplus
+	}
+	if p.tag(c.head).IsNoun() && f.source.empty() {
+		least += 2 * surplus
 	}
 	return f, f.confidence >= least
 }

@@ -20,7 +20,7 @@ func (p *period) mendSource(c candidate, lo int, roles []role) {
 	switch isWithin := c.source.first <= s.first && s.last <= c.source.last && c.source != s; {
 	case isWithin && s.last-s.first > 1 && (p.isRelative(s.first) || p.isRelative(s.last-1) || p.splitsPhrase(s.last)):
 		whole = p.trim(c.source)
-	case s.first > c.head && p.splitsPhrase(s.last):
+	case s.first > c.head && !p.isEnd(s.last) && !p.isEdge(s.last) && !p.quoted(s.last):
 		whole.last = p.beforeRelative(s)
 	case p.disagrees(c, s):
 		whole.first = 0
@@ -176,6 +176,21 @@ func (p *period) endBefore(source, first int) {
 			if p.doc.Tokens[source-1].Tag == sentence.Comma && s.first < source-1 {
 				s.last--
 			}
+		}
+	}
+}
+
+// reachReport has the last piece, of those from the given one on, that stands before the
+// report of c go on up to it, as the rules have it: "Ten people | were hurt, police said".
+func (p *period) reachReport(c candidate, first int) {
+	if !c.isRuled || c.rules.rule != saidBefore || len(c.rules.content) == 0 {
+		return
+	}
+	whole := c.rules.content[0]
+	for i := len(p.pieces) - 1; i >= first; i-- {
+		if s := &p.pieces[i]; s.first < whole.last && whole.first < s.last {
+			s.last = max(s.last, whole.last)
+			return
 		}
 	}
 }

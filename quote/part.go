@@ -35,6 +35,7 @@ func (p *period) attribution(c candidate, lo int, roles []role) attribution {
 		}
 	}
 	p.settleSource(&a, c, pieces)
+	p.reachReport(c, pieces)
 	if a.content = p.piecesFrom(pieces); len(a.content) == 1 && (p.isHearer(c, part) || part.first > c.head && p.isWitness(c.lemma, part) || p.isLoneRelative(part)) {
 		a.content = nil
 	}

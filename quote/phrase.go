@@ -98,7 +98,7 @@ func (p *period) inChunk(u, next int) bool {
 		return u > 0 && (p.tag(u-1) == sentence.DT || p.tag(u-1) == sentence.JJ || p.tag(u-1) == sentence.PRPS)
 	case tag == sentence.CC:
 		return p.tag(u-1).IsProper() && p.tag(next).IsProper() ||
-			p.tag(u-1) == sentence.NNS && (p.tag(next) == sentence.NNS || p.tag(next) == sentence.JJ || p.tag(next) == sentence.NN)
+			(p.tag(u-1) == sentence.NNS || p.lower(u-1) == "police") && (p.tag(next) == sentence.NNS || p.tag(next) == sentence.JJ || p.tag(next) == sentence.NN)
 	}
 	return false
 }

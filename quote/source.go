@@ -19,33 +19,14 @@ func (p *period) subject(c cue) stretch {
 	if t := p.timeBefore(end); t < end && t > 0 {
 		end = t
 	}
-	if c.participle && p.lower(end-1) == "as" {
-		s := p.phraseBefore(end - 1)
-		switch {
-		case s.empty():
-		case isQuoting(p.base(s.first - 1)):
-			return s // "quoted | a teacher | as saying"
-		case p.lower(s.first-1) == "by" && isQuoting(p.base(s.first-2)):
-			quoted := cue{first: s.first - 2, head: s.first - 2, last: s.first - 1}
-			p.auxiliaries(&quoted)
-			return p.subject(quoted) // "Smith | was quoted by Reuters as saying"
+	switch {
+	case c.participle || c.infinitive || p.joins(end-1):
+		return p.leaningSubject(c, end)
+	case p.quoted(end-1) && p.endsInComma(end-1):
+		if s := p.beforeAside(end - 1); p.hasRelative(s) {
+			return s // "Smith, who called it “a shame,” | said"
 		}
-	}
-	if c.participle && p.tag(end-1).IsNoun() {
-		return p.phraseBefore(end) // "a letter saying"
-	}
-	if c.participle && p.isComma(end-1) {
-		if s := p.phraseBefore(end - 1); !s.empty() && s.first == 0 && !p.isTime(s) {
-			return s // "Smith, | citing a report,"
-		}
-	}
-	if c.participle && p.finite > c.last && c.first <= maxOpening {
-		return p.subjectAhead(c)
-	}
-	if c.participle || c.infinitive || p.joins(end-1) {
-		return p.sharedSubject(c, end)
-	}
-	if end > 0 && (p.isComma(end-1) || p.isDash(end-1)) {
+	case p.isComma(end-1) || p.isDash(end-1):
 		if s := p.beforeAside(end - 1); !s.empty() {
 			return s
 		}
@@ -55,6 +36,54 @@ func (p *period) subject(c cue) stretch {
 		return p.sharedSubject(c, end)
 	}
 	return p.phraseBefore(end)
+}
+
+// leaningSubject returns the subject of c, which begins at unit end and leans on another
+// verb or on a noun.
+func (p *period) leaningSubject(c cue, end int) stretch {
+	switch {
+	case !c.participle:
+	case p.lower(end-1) == "as":
+		if s := p.quotedSubject(end - 1); !s.empty() {
+			return s
+		}
+	case p.tag(end - 1).IsNoun():
+		return p.phraseBefore(end) // "a letter saying"
+	case p.isComma(end - 1):
+		if s := p.phraseBefore(end - 1); !s.empty() && s.first == 0 && !p.isTime(s) {
+			return s // "Smith, | citing a report,"
+		}
+	}
+	if c.participle && p.finite > c.last && c.first <= maxOpening {
+		return p.subjectAhead(c)
+	}
+	return p.sharedSubject(c, end)
+}
+
+// quotedSubject returns who is quoted by the verb before unit as: "quoted | a teacher | as
+// saying", "| Smith | was quoted by Reuters as saying".
+func (p *period) quotedSubject(as int) stretch {
+	s := p.phraseBefore(as)
+	switch {
+	case s.empty():
+	case isQuoting(p.base(s.first - 1)):
+		return s
+	case p.lower(s.first-1) == "by" && isQuoting(p.base(s.first-2)):
+		quoted := cue{first: s.first - 2, head: s.first - 2, last: s.first - 1}
+		p.auxiliaries(&quoted)
+		return p.subject(quoted)
+	}
+	return stretch{}
+}
+
+// hasRelative reports whether a relative pronoun is in s.
+func (p *period) hasRelative(s stretch) bool {
+	for u := s.first; u < min(s.last, s.first+reach); u++ {
+		if p.isRelative(u) {
+			return true
+		}
+	}
+	return false
 }
 
 // isQuoting reports whether a verb has for its object who says what follows "as saying".

@@ -32,19 +32,21 @@ func (p *period) viewpoint(u int) (attribution, bool) {
 	return a, len(a.content) > 0
 }
 
+// maxLead is how many units may stand between somebody's words and the first that are in
+// marks, with those.
+const maxLead = 4
+
 // quotationBeside returns the quotation behind the phrase s, or else before it, that c
-// attributes: "in his words, a | "shame"".
+// attributes, with what leads to it: "in his words, | is a "shame"".
 func (p *period) quotationBeside(s stretch, c cue) stretch {
 	first := s.last
 	if p.isComma(first) {
 		first++
 	}
-	at := first
-	if p.tag(at) == sentence.DT {
-		at++
-	}
-	if p.quoted(at) {
-		return stretch{first, p.utteranceEnd(at, c)}
+	for at := first; at < first+maxLead && !p.isComma(at); at++ {
+		if p.quoted(at) {
+			return stretch{first, p.utteranceEnd(at, c)}
+		}
 	}
 	if p.isComma(s.first - 1) {
 		s.first--
