@@ -54,7 +54,7 @@ func (d *discourse) apposed(p *phrase) *cluster {
 	if p.class != lexicon.PersonNoun || p.plural {
 		return nil
 	}
-	if q := d.startsAt(p.last + 1); q != nil && q.form == Name && d.setsOff(p.last, q.last) && (p.definite || p.first == p.role.first) {
+	if q := d.startsAt(p.last + 1); q != nil && q.form == Name && d.setsOff(p.last, q.last) && (p.definite || p.first == p.role.first || d.isSetOffSubject(p.last, q.last)) {
 		return personOf(q)
 	}
 	if q := d.startsAt(p.last); q != nil && q.form == Name && p.last > p.head+1 && p.first == p.role.first && personOf(q) != nil {
@@ -368,6 +368,9 @@ func (d *discourse) byElimination(p *phrase) *cluster {
 		return nil
 	}
 	office, nation := d.roleOf(p.role, p.head), d.nationIn(tokens{p.first, p.last})
+	if p.first+1 == p.head && d.isNamedLater(office) {
+		return nil
+	}
 	var best *cluster
 	var first, second float64
 	for _, c := range d.recent {
@@ -389,6 +392,28 @@ func (d *discourse) byElimination(p *phrase) *cluster {
 		return nil
 	}
 	return best
+}
+
+// isNamedLater reports whether the first whom the text names in an office is somebody of
+// whom it has not spoken yet.
+func (d *discourse) isNamedLater(office role) bool {
+	if !d.isListed {
+		d.listOfficers()
+	}
+	c := d.officers[office.head]
+	return c != nil && c.mentions == 0 && c.holds(office) && isOnlyOffice(office.head) && office.head != "senator"
+}
+
+// listOfficers notes who is named in each office first.
+func (d *discourse) listOfficers() {
+	d.isListed = true
+	for _, c := range d.clusters {
+		for _, r := range c.roles {
+			if d.officers[r.head] == nil && c.isPerson() && c.names > 0 {
+				d.officers[r.head] = c
+			}
+		}
+	}
 }
 
 // isFirstLady reports whether p is "the first lady", former or not.

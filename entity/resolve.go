@@ -21,21 +21,23 @@ const maxRecent = 24
 // A discourse is what a reader remembers at a place in the text.
 type discourse struct {
 	*analysis
-	recent    []*cluster     // the last entities spoken of, the latest last
-	subject   *cluster       // of the clause that the place is in
-	person    *cluster       // the last person that the sentence has told of, but for its quotations
-	quoted    bool           // the place is inside quotation marks
-	opening   int            // the token that opened the last quotation, counted from 1
-	speaker   *cluster       // who the quotation was introduced by
-	headed    []headed       // the nominals so far
-	heads     map[string]int // of each head noun: its last nominal, counted from 1
-	modifiers []string       // where those of the nominals lie
-	spoke     *cluster       // the last subject of a verb of speech
-	spokeIn   int            // the time of that verb
-	began     int            // the time at which the paragraph began
-	beganLast int            // and that at which the one before did
-	times     []int32        // by sentence: when it is read, see noteTimes
-	now       int            // when the place is read
+	recent    []*cluster          // the last entities spoken of, the latest last
+	subject   *cluster            // of the clause that the place is in
+	person    *cluster            // the last person that the sentence has told of, but for its quotations
+	quoted    bool                // the place is inside quotation marks
+	opening   int                 // the token that opened the last quotation, counted from 1
+	speaker   *cluster            // who the quotation was introduced by
+	headed    []headed            // the nominals so far
+	heads     map[string]int      // of each head noun: its last nominal, counted from 1
+	modifiers []string            // where those of the nominals lie
+	spoke     *cluster            // the last subject of a verb of speech
+	spokeIn   int                 // the time of that verb
+	began     int                 // the time at which the paragraph began
+	beganLast int                 // and that at which the one before did
+	times     []int32             // by sentence: when it is read, see noteTimes
+	officers  map[string]*cluster // of each office by its head: who is named in it first
+	isListed  bool                // whether they have been looked up, which is when one is asked for
+	now       int                 // when the place is read
 
 	starts, ends []int32 // by token: the number of the name, or pronoun once it is resolved, that begins or ends there
 }
@@ -103,7 +105,7 @@ func (a *analysis) resolve(chooser antecedentChooser) {
 func (a *analysis) beginDiscourse() *discourse {
 	d := &a.walk
 	*d = discourse{
-		analysis: a, recent: d.recent[:0], headed: d.headed[:0], heads: scratch.Emptied(d.heads), modifiers: d.modifiers[:0],
+		analysis: a, recent: d.recent[:0], headed: d.headed[:0], heads: scratch.Emptied(d.heads), modifiers: d.modifiers[:0], officers: scratch.Emptied(d.officers),
 		starts: scratch.Zeroed(d.starts, len(a.words)+1), ends: scratch.Zeroed(d.ends, len(a.words)+1), times: d.times,
 	}
 	d.noteTimes()

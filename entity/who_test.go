@@ -471,6 +471,7 @@ func TestAppositions(t *testing.T) {
 		"a role between dashes":             {"Then Alex Spiro — the mayor of Lyon — spoke.", "Alex Spiro", "Alex Spiro|the mayor"},
 		"the name of a body between commas": {"The company, Apple, said no.", "Apple", "The company|Apple"},
 		"a coalition between commas":        {"Mr. Odinga's party, the Azimio coalition, called for protests.", "Azimio coalition", "Mr. Odinga's party|the Azimio coalition"},
+		"an unknown one by name":            {"Then an engineer, Nikos Vassilou, said no.", "Nikos Vassilou", "an engineer|Nikos Vassilou"},
 		"not one of several bodies":         {"The company, Apple, and his union said no.", "Apple", "Apple"},
 		"not whom a dash adds":              {"Then his lawyer left – Alex Spiro spoke.", "Alex Spiro", "Alex Spiro"},
 	} {
@@ -529,6 +530,12 @@ func TestOneOfACountryIsWhoWasSpokenOf(t *testing.T) {
 			assert.Equal(t, c.mentions, mentionsOf(doc, find(t, doc), "Ann Lee"))
 		})
 	}
+}
+
+func TestTheGovernorIsWhoIsNamedGovernorBelow(t *testing.T) {
+	doc := parse(t, "Jane Smith spoke. Smith sat. The governor left. Then Gov. Bob Fox laughed.")
+	assert.Equal(t, "Jane Smith|Smith", mentionsOf(doc, find(t, doc), "Jane Smith"))
+	assert.Equal(t, "The governor|Gov. Bob Fox", mentionsOf(doc, find(t, doc), "Bob Fox"))
 }
 
 func TestAMayorIsNoMinister(t *testing.T) {

@@ -139,7 +139,7 @@ func (r *reading) asks(p sentence.Paragraph) bool {
 // follows.
 func (r *reading) isAnnounced(n int) bool {
 	for i := 0; i < r.tokensBefore(n) && !r.deadline.Passed(); i++ {
-		if strings.HasPrefix(r.lowered.Word(i), "interview") {
+		if word := r.lowered.Word(i); strings.HasPrefix(word, "interview") || word == "conversation" || word == "q&a" {
 			return true
 		}
 	}

@@ -18,7 +18,7 @@ func (p *period) mendSource(c candidate, lo int, roles []role) {
 	s := stretch{lo + first, lo + runEnd(roles, first)}
 	whole := s
 	switch isWithin := c.source.first <= s.first && s.last <= c.source.last && c.source != s; {
-	case isWithin && s.last-s.first > 1 && (p.isRelative(s.first) || p.isRelative(s.last-1) || p.splitsPhrase(s.last)):
+	case isWithin && s.last-s.first > 1 && (p.isRelative(s.first) || p.splitsRelative(s) || p.splitsPhrase(s.last)):
 		whole = p.trim(c.source)
 	case s.first > c.head && !p.isEnd(s.last) && !p.isEdge(s.last) && !p.quoted(s.last):
 		whole.last = p.beforeRelative(s)
@@ -54,6 +54,17 @@ func (p *period) settleSource(a *attribution, c candidate, pieces int) {
 	case c.acts() && (p.isFinite(c.cue.first) || c.cue.participle) && !c.source.empty() && !p.isLoneRelative(c.source):
 		p.attributeTo(a, p.trim(c.source))
 	}
+}
+
+// splitsRelative reports whether a relative clause that begins in s goes on behind it:
+// "Smith, whose brother | served".
+func (p *period) splitsRelative(s stretch) bool {
+	for u := s.first; u < s.last; u++ {
+		if (p.isRelative(u) || p.tag(u) == sentence.WPS) && !p.isEdge(s.last) && !p.isEnd(s.last) {
+			return true
+		}
+	}
+	return false
 }
 
 // splitsPhrase reports whether a phrase goes on at unit u, so that nothing ends there:

@@ -73,6 +73,9 @@ func (p *period) fit(c candidate, source, part, s stretch) stretch {
 		s.first++ // "After | the attack | was reported"
 	}
 	if s.first > c.head {
+		if c.isRuled && c.rules.rule == saidBefore && p.isPreposition(s.first-1) && !p.clauseBetween(s.first, s.last) {
+			return stretch{} // "It rained, they reported in | the journal"
+		}
 		if !p.isLoneRelative(part) && !p.isFinite(c.head) && p.tag(s.first).IsFinite() && !p.isEdge(s.first-1) {
 			return stretch{} // what is said of the cue: "the letter seen by Smith | says ..."
 		}
@@ -180,7 +183,7 @@ func (p *period) withoutHearer(c candidate, s stretch) stretch {
 // isPlaced reports whether preposition says where or to whom something is said.
 func isPlaced(preposition string) bool {
 	switch preposition {
-	case "on", "in", "at", "to", "during":
+	case "on", "in", "at", "to", "during", "outside", "inside", "before", "after":
 		return true
 	}
 	return false

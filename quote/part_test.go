@@ -69,6 +69,10 @@ func TestContentOfRoles(t *testing.T) {
 			"S/She Q/said C/it C/rained C/, C/but C/she C/said C/it C/snowed .", []string{"it rained"}},
 		"another's report behind a semicolon is none of it": {
 			"S/She Q/said C/it C/rained C/; C/Smith C/, C/who C/saw C/it C/, C/denied C/that .", []string{"it rained"}},
+		"where it was reported is none of it": {
+			"C/It C/rained , S/she Q/said Q/in C/the C/journal .", []string{"It rained"}},
+		"a place before a clause is none of it": {
+			"S/She Q/said Q/outside C/the C/building C/that C/it C/rained .", []string{"that it rained"}},
 		"what stands before its report goes on up to it": {
 			"C/Ten C/men C/left C/and C/two stayed , S/she Q/said .", []string{"Ten men left and two stayed"}},
 		"a report behind a dash with marks behind it is none of it": {

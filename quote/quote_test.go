@@ -128,6 +128,7 @@ var findCases = []struct{ name, text, want string }{
 		"indirect (Politico's new average): that it rained"},
 	{"a place is not what was presented there", `According to research presented in Madrid, it rained.`,
 		"indirect (research presented in Madrid): it rained"},
+	{"a party is not its leader", `Liberal Democrat leader Jane Smith said that it rained.`, `indirect Jane Smith: that it rained`},
 	{"an appositive between source and cue", `“It rained,” Jane Smith, 42, a lawyer from Leeds, said.`,
 		`direct Jane Smith: “It rained,”`},
 	{"an appositive after an inverted source", `“It rained,” said Jane Smith, a lawyer from Leeds.`,

@@ -105,13 +105,27 @@ func (r *reading) whoIs(s stretch, es *entity.Entities) entity.ID {
 	for first > s.first && r.doc.Tokens[first-1].Tag.IsProper() {
 		first--
 	}
-	if first == s.first || first == s.last || !r.leadsToName(first) || isNamedPerson(es.Get(whole)) || r.complement(s.first, first) < first {
+	if first == s.first || first == s.last || !r.leadsToName(first) || r.complement(s.first, first) < first {
+		return whole
+	}
+	if isNamedPerson(es.Get(whole)) && !r.isNounRun(s.first, first) {
 		return whole
 	}
 	if name := es.At(r.doc.Cover(first, s.last)); isNamedPerson(es.Get(name)) {
 		return name
 	}
 	return whole
+}
+
+// isNounRun reports whether tokens first to last are nouns and adjectives alone, so that
+// they go with the name behind them: "Liberal Democrat leader | Ann Lee".
+func (r *reading) isNounRun(first, last int) bool {
+	for i := first; i < last; i++ {
+		if tag := r.doc.Tokens[i].Tag; !tag.IsNoun() && tag != sentence.JJ {
+			return false
+		}
+	}
+	return true
 }
 
 // leadsToName reports whether what stands before token i can tell what kind of person

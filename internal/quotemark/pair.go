@@ -31,12 +31,16 @@ func Find(doc *sentence.Document) []Pair { return Append(nil, doc) }
 // Append appends the pairs that Find finds to pairs, which must be empty: it
 // serves those who have room for them.
 func Append(pairs []Pair, doc *sentence.Document) []Pair {
-	p := pairer{doc: doc, pairs: pairs}
+	p := pairer{doc: doc, pairs: pairs, marks: make([]placed, 0, usualMarks)}
 	for i := range doc.Paragraphs {
 		p.paragraph(i)
 	}
 	return p.pairs
 }
+
+// usualMarks is how many marks the longest paragraph of most articles has at most,
+// apostrophes among them.
+const usualMarks = 32
 
 // A pairer holds the state of Find: the pairs so far, and the stack of those
 // that are open, by index into pairs, with the mark that opened each.
