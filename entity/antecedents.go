@@ -106,7 +106,7 @@ func (d *discourse) setsOff(i, end int) bool {
 	if d.tag(i) == sentence.Comma {
 		return d.isClosed(end)
 	}
-	return isDash(d.word(i)) && isDash(d.word(end))
+	return lexicon.IsDash(d.word(i)) && lexicon.IsDash(d.word(end))
 }
 
 // apposedBody returns the body of the phrase that p stands beside, commas around the
@@ -395,7 +395,8 @@ func (d *discourse) byElimination(p *phrase) *cluster {
 }
 
 // isNamedLater reports whether the first whom the text names in an office is somebody of
-// whom it has not spoken yet.
+// whom it has not spoken yet. Of senators an article has often several, and so the one
+// named first need not be the one who is meant.
 func (d *discourse) isNamedLater(office role) bool {
 	if !d.isListed {
 		d.listOfficers()

@@ -58,7 +58,7 @@ func (a *analysis) connector(run tokens, last int) int {
 // isDouble reports whether a dash joins token i, which says of which people
 // something is, to another such word and a name: "American – Islamic Relations".
 func (a *analysis) isDouble(i int) bool {
-	return isDash(a.word(i+1)) && a.class(i).Is(ofPeople) && a.class(i+2).Is(ofPeople) && a.capital[i] && a.capitalAfter(i+2)
+	return lexicon.IsDash(a.word(i+1)) && a.class(i).Is(ofPeople) && a.class(i+2).Is(ofPeople) && a.capital[i] && a.capitalAfter(i+2)
 }
 
 // takesOf reports whether the last word of run goes on with preposition.

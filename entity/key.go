@@ -3,6 +3,7 @@ package entity
 import (
 	"strings"
 
+	"github.com/quoth-go/quoth/internal/lexicon"
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -38,7 +39,7 @@ func (a *analysis) isTelling(name tokens) bool {
 }
 
 // isMark reports whether token i is a mark that is no part of a name's words.
-func (a *analysis) isMark(i int) bool { return a.tag(i).IsPunctuation() && !isDash(a.words[i]) }
+func (a *analysis) isMark(i int) bool { return a.tag(i).IsPunctuation() && !lexicon.IsDash(a.words[i]) }
 
 // tellingWords returns the words of a name that has some which do not count.
 func (a *analysis) tellingWords(name tokens) []string {

@@ -109,15 +109,6 @@ func isNoName(word string) bool {
 	return false
 }
 
-// isDash reports whether word is a hyphen or a dash.
-func isDash(word string) bool {
-	switch word {
-	case "-", "–", "—":
-		return true
-	}
-	return false
-}
-
 // addRun adds the name or names of a run of proper nouns: the person apart from
 // the titles and what stands before them.
 func (a *analysis) addRun(k int, s sentence.Sentence, run tokens) {

@@ -98,7 +98,7 @@ func (a *analysis) isBeforeRole(i int) bool {
 		return false
 	}
 	class, _ := a.class(i).Noun()
-	return class == lexicon.NoClass && a.words[i] != "fellow" && !strings.ContainsAny(a.words[i], "-1") // nor "then-Arkansas", "1st"
+	return class == lexicon.NoClass && a.words[i] != "fellow" && !strings.ContainsAny(a.words[i], "-0123456789") // nor "then-Arkansas", "1st"
 }
 
 // possessorBefore returns where "Trump's" or "the company's" before token i

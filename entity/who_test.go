@@ -469,6 +469,7 @@ func TestAppositions(t *testing.T) {
 	for name, c := range map[string]struct{ text, name, mentions string }{
 		"a name between dashes":             {"Then Musk's lawyer – Alex Spiro – spoke.", "Alex Spiro", "Musk's lawyer|Alex Spiro"},
 		"a role between dashes":             {"Then Alex Spiro — the mayor of Lyon — spoke.", "Alex Spiro", "Alex Spiro|the mayor"},
+		"a role between double hyphens":     {"Then Alex Spiro -- the mayor of Lyon -- spoke.", "Alex Spiro", "Alex Spiro|the mayor"},
 		"the name of a body between commas": {"The company, Apple, said no.", "Apple", "The company|Apple"},
 		"a coalition between commas":        {"Mr. Odinga's party, the Azimio coalition, called for protests.", "Azimio coalition", "Mr. Odinga's party|the Azimio coalition"},
 		"an unknown one by name":            {"Then an engineer, Nikos Vassilou, said no.", "Nikos Vassilou", "an engineer|Nikos Vassilou"},

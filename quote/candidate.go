@@ -37,10 +37,10 @@ func (p *period) mayBeHead(u int) bool {
 		return !p.isAttributive(u)
 	}
 	switch p.lower(u) {
-	case "according", "per", ":", "is", "are", "was", "were", "in", "to", "for", "reportedly", "allegedly", "purportedly", "supposedly":
+	case "according", "per", ":", "is", "are", "was", "were", "in", "to", "for":
 		return true
 	}
-	return false
+	return isHearsay(p.lower(u))
 }
 
 // isAttributive reports whether the participle at unit u is an adjective: "the well
@@ -73,12 +73,12 @@ func (p *period) candidateAt(u int) (candidate, bool) {
 		c.rules, c.isRuled = p.announcesAt(u)
 		return c, c.isRuled
 	}
-	switch p.lower(u) {
-	case "in":
+	switch word := p.lower(u); {
+	case word == "in":
 		return p.pollAt(u)
-	case "to", "for":
+	case word == "to", word == "for":
 		return p.standpointAt(u)
-	case "reportedly", "allegedly", "purportedly", "supposedly":
+	case isHearsay(word):
 		return p.hearsayAt(u)
 	}
 	if v, ok := p.verbAt(u); ok && !p.goesOnToAct(v) {

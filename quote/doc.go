@@ -23,14 +23,14 @@
 // attribute is tried with the patterns of news prose: a quotation before or
 // after it, a clause, an infinitive, a noun phrase; the subject before, behind
 // or shared with another verb, with an appositive in between. Besides verbs
-// there are adjectives of attitude ("is confident that"), "according to" and "per", "as
-// Smith said", nouns ("Smith's claim that"), views and polls ("in her opinion", "in his
-// words", "in a Fox News poll"), hearsay ("reportedly"), what a court heard,
-// the colon of a headline and of an announcement, the turns of a transcript and the
-// dash before a signature. Quotations that are sentences and have no cue of
-// their own go on with the one before them, or are whose gesture stands there
-// ("Smith smiled."). Words in quotation marks that no
-// pattern claims (a title, a nickname, irony) are no quotation, and datelines and
+// there are adjectives of attitude ("is confident that"), "according to" and
+// "per", "as Smith said", nouns ("Smith's claim that"), views and polls ("in her
+// opinion", "in his words", "in a Fox News poll"), hearsay ("reportedly"), what a
+// court heard, the colon of a headline and of an announcement, the turns of a
+// transcript and the dash before a signature. Quotations that are sentences and have
+// no cue of their own go on with the one before them, or belong to whoever is told of
+// right before them with a gesture ("Smith smiled."). Words in quotation marks that
+// no pattern claims (a title, a nickname, irony) are no quotation, and datelines and
 // rubrics ("EXCLUSIVE:") no part of one.
 //
 // These rules find what they can alone ([Find]). With a [Model] they are what it
@@ -38,9 +38,9 @@
 // source, cue or content (cue by cue, as in semantic role labeling), and judges
 // each attribution that results; what the rules make of the same cue is among
 // its features, and words in quotation marks that have a report beside them stay
-// a quotation. Grammar has the last word on a source: a pronoun or a person right before
-// the verb is its subject, and no phrase breaks off in its middle. [NewModel] is trained on PolNeAR; [Train] makes one of your own
-// annotated articles.
+// a quotation. Grammar has the last word on a source: a pronoun or a person right
+// before the verb is its subject, and no phrase breaks off in its middle. [NewModel]
+// is trained on PolNeAR; [Train] makes one of your own annotated articles.
 //
 // The speaker is the entity that the source's words mean. "I" and "we" in a
 // quotation are who speaks it; in an interview with one person they are that

@@ -178,35 +178,39 @@ func (p *period) chunkAfter(start int) stretch {
 		return stretch{start, start + 1}
 	}
 	last, noun := start, false
-	for last < len(p.units) && last-start < reach {
-		tag := p.tag(last)
-		if tag.IsNoun() || tag == sentence.CD || p.bracketed(last) {
-			if noun && p.isTimeWord(last) {
-				break
-			}
-			noun = true
-		} else if tag == sentence.DT || tag == sentence.PRPS {
-			if last > start && p.tag(last-1) != sentence.PDT {
-				break
-			}
-		} else if tag == sentence.CC {
-			if !p.tag(last-1).IsProper() || !p.tag(last+1).IsProper() {
-				break
-			}
-		} else if tag == sentence.VBN || tag == sentence.VBG {
-			if noun || !p.tag(last+1).IsNoun() && p.tag(last+1) != sentence.JJ {
-				break
-			}
-		} else if tag != sentence.JJ && tag != sentence.JJR && tag != sentence.JJS && tag != sentence.POS &&
-			tag != sentence.PDT && tag != sentence.Dollar && tag != sentence.FW {
-			break
-		}
+	for last < len(p.units) && last-start < reach && p.growsChunk(start, last, noun) {
+		noun = noun || p.isNominal(last)
 		last++
 	}
 	if !noun && !(last == start+1 && p.tag(start) == sentence.DT) && !(last == start+2 && p.isNational(start)) {
 		return stretch{}
 	}
 	return stretch{start, last}
+}
+
+// growsChunk reports whether the noun chunk from unit start on, with a noun in it or not
+// yet, goes on with unit u.
+func (p *period) growsChunk(start, u int, noun bool) bool {
+	if p.isNominal(u) {
+		return !noun || !p.isTimeWord(u)
+	}
+	switch p.tag(u) {
+	case sentence.DT, sentence.PRPS:
+		return u == start || p.tag(u-1) == sentence.PDT
+	case sentence.CC:
+		return p.tag(u-1).IsProper() && p.tag(u+1).IsProper()
+	case sentence.VBN, sentence.VBG:
+		return !noun && (p.tag(u+1).IsNoun() || p.tag(u+1) == sentence.JJ)
+	case sentence.JJ, sentence.JJR, sentence.JJS, sentence.POS, sentence.PDT, sentence.Dollar, sentence.FW:
+		return true
+	}
+	return false
+}
+
+// isNominal reports whether unit u can be the head of a noun chunk.
+func (p *period) isNominal(u int) bool {
+	tag := p.tag(u)
+	return tag.IsNoun() || tag == sentence.CD || p.bracketed(u)
 }
 
 // isNational reports whether "the" at unit u and an adjective with a capital behind it

@@ -67,6 +67,15 @@ func isViewNoun(noun string) bool {
 	return false
 }
 
+// isHearsay reports whether adverb says that others, who are not named, say so.
+func isHearsay(adverb string) bool {
+	switch adverb {
+	case "reportedly", "allegedly", "purportedly", "supposedly":
+		return true
+	}
+	return false
+}
+
 // hearsayAt finds the clause of which the adverb at unit u says that it is hearsay: "She
 // has | reportedly | left".
 func (p *period) hearsayAt(u int) (candidate, bool) {

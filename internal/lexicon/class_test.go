@@ -42,6 +42,11 @@ func TestNoWordIsInTwoListsOfWhichOneHolds(t *testing.T) {
 	}
 }
 
+func TestTheTableOfWordsHasRoom(t *testing.T) {
+	assert.Less(t, len(lists().entries), len(lists().slots)/2, "a fuller table is slow, and a full one never ends")
+	assert.LessOrEqual(t, len(lists().entries), wordsInLists)
+}
+
 func TestNounsHaveAClassAndANumber(t *testing.T) {
 	for _, c := range []struct {
 		word   string
