@@ -73,6 +73,9 @@ func TestStandalone(t *testing.T) {
 		"only the first mention becomes the name": {
 			smith + "[[Smith]] {{said}} <<that she would sell her house if she had to>>.",
 			"Jane Smith would sell her house if she had to."},
+		"who is helped to do something is no owner": {
+			smith + "[[Brown]] {{said}} <<that we must help her show that report>>.",
+			"We must help Jane Smith show that report."},
 		"a possessive becomes the possessive of the name": {
 			smith + "[[Smith]] {{said}} <<that her plan had failed>>.",
 			"Jane Smith's plan had failed."},

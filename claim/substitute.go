@@ -166,8 +166,15 @@ func (r *reading) named(m entity.Mention) (edit, bool) {
 }
 
 // ownsAfter reports whether what follows token i, a "her", can be hers: it is an
-// object before what ends a phrase or begins another.
+// object before what ends a phrase or begins another, or who is to do something: "help |
+// her | show that stuff".
 func (r *reading) ownsAfter(i int) bool {
+	switch r.lower(i - 1) {
+	case "help", "helped", "helping", "let", "make", "made", "watch", "watched", "see", "saw":
+		if tag := r.tag(i + 2); tag == sentence.DT || tag == sentence.PRP || tag == sentence.PRPS || r.lower(i+2) == "that" {
+			return false
+		}
+	}
 	next := r.tag(i + 1)
 	if next == sentence.OpenQuote {
 		next = r.tag(i + 2)

@@ -41,6 +41,7 @@ const (
 	headlineColon             // Smith: Bill Will Pass
 	turn                      // SMITH: ...
 	signature                 // "..." - Smith
+	reply                     // what is answered in an interview
 	numRules
 )
 

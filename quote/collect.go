@@ -14,6 +14,7 @@ type collector struct {
 	judge *judge // nil where the rules are alone
 	found []attribution
 	owner []int // for each pair the attribution that holds it, or -1
+	reply int   // the answer of an interview found last, or -1
 	told  []int // for each sentence the attribution whose content ends in it last, or -1
 }
 
@@ -21,7 +22,7 @@ type collector struct {
 // and period by period, then the quotations that go on without one.
 func (c *collector) collect(r *reading, es *entity.Entities) []attribution {
 	*c = collector{
-		reading: r, es: es, judge: c.judge, found: c.found[:0],
+		reading: r, es: es, judge: c.judge, found: c.found[:0], reply: -1,
 		owner: grow(c.owner, len(r.pairs)), told: grow(c.told, len(r.doc.Sentences)),
 	}
 	for k := range c.owner {
@@ -37,7 +38,7 @@ func (c *collector) collect(r *reading, es *entity.Entities) []attribution {
 		}
 		first, last := r.paragraphTokens(n)
 		from := len(c.found)
-		if !c.turn(n, first, last) && !c.headline(n, first, last) {
+		if c.answer(n, first, last) || c.turn(n, first, last) || !c.headline(n, first, last) {
 			r.periods(first, last, -1, n, c.period)
 		}
 		start := pair

@@ -23,6 +23,7 @@ var confidence = [numRules]float64{
 	headlineColon: 0.88,
 	turn:          0.90,
 	signature:     0.90,
+	reply:         0.90,
 }
 
 // likely returns how likely a is right: by the model's judgement, or where it

@@ -27,11 +27,11 @@
 // "per", "as Smith said", nouns ("Smith's claim that"), views and polls ("in her
 // opinion", "in his words", "in a Fox News poll"), hearsay ("reportedly"), what a
 // court heard, the colon of a headline and of an announcement, the turns of a
-// transcript and the dash before a signature. Quotations that are sentences and have
-// no cue of their own go on with the one before them, or belong to whoever is told of
-// right before them with a gesture ("Smith smiled."). Words in quotation marks that
-// no pattern claims (a title, a nickname, irony) are no quotation, and datelines and
-// rubrics ("EXCLUSIVE:") no part of one.
+// transcript, the answers of an interview and the dash before a signature. Quotations
+// that are sentences and have no cue of their own go on with the one before them, or
+// belong to whoever is told of right before them with a gesture ("Smith smiled.").
+// Words in quotation marks that no pattern claims (a title, a nickname, irony) are no
+// quotation, and datelines and rubrics ("EXCLUSIVE:") no part of one.
 //
 // These rules find what they can alone ([Find]). With a [Model] they are what it
 // builds on: it tells which words are cues, labels the units around each as
@@ -44,8 +44,9 @@
 //
 // The speaker is the entity that the source's words mean. "I" and "we" in a
 // quotation are who speaks it; in an interview with one person they are that
-// person where the questions are answered, and "you" where they are asked. In a
-// transcript they are whom the label in front of the turn names, "Smith: ..." or
+// person where the questions are answered, and "you" where they are asked. With two,
+// an answer is of who says "I'm Jane" or speaks of the other one, and those beside it
+// are of the two by turns. In a transcript they are whom the label in front of the turn names, "Smith: ..." or
 // "JS: ...", and where two talk, "you" is the other one.
 //
 // Confidence is how likely an attribution is one that PolNeAR's annotators

@@ -109,7 +109,7 @@ func (r *reading) readQuestions(es *entity.Entities) []exchange {
 			}
 		}
 	case 2:
-		r.shareAnswers(turns, who, es)
+		r.shareAnswers(turns, [2]entity.ID{who[0], who[1]}, es)
 	}
 	return turns
 }
@@ -185,48 +185,4 @@ func (r *reading) introduced(n int, es *entity.Entities) []entity.ID {
 		}
 	}
 	return who
-}
-
-// shareAnswers gives the answers of two people to the one who says "I'm Ann", or who
-// does not speak of the other one by name.
-func (r *reading) shareAnswers(turns []exchange, who []entity.ID, es *entity.Entities) {
-	mentions := es.Mentions
-	for n, p := range r.doc.Paragraphs {
-		var named [2]bool
-		self := -1
-		for ; len(mentions) > 0 && mentions[0].Start < p.End; mentions = mentions[1:] {
-			k := slices.Index(who, mentions[0].Entity)
-			if k < 0 || mentions[0].Form != entity.Name {
-				continue
-			}
-			named[k] = true
-			if r.isSelf(r.doc.TokenAt(mentions[0].Start)) {
-				self = k
-			}
-		}
-		switch {
-		case turns[n].does != answer:
-		case self >= 0:
-			turns[n].speaks = who[self]
-		case named[0] && !named[1]:
-			turns[n].speaks = who[1]
-		case named[1] && !named[0]:
-			turns[n].speaks = who[0]
-		}
-	}
-}
-
-// isSelf reports whether the name that begins with token i is that of who says it:
-// "I'm Ann".
-func (r *reading) isSelf(i int) bool {
-	if i < 2 || r.pairOf[i] >= 0 {
-		return false
-	}
-	switch r.lowered.Word(i - 1) {
-	case "'m", "’m", "am":
-		return r.lowered.Word(i-2) == "i"
-	case "is":
-		return i > 2 && r.lowered.Word(i-2) == "name" && r.lowered.Word(i-3) == "my"
-	}
-	return false
 }

@@ -36,6 +36,7 @@ func TestWhoAnswersInAnInterviewIsI(t *testing.T) {
 		"not one of two":              {"An interview with Ann Lee and Bob Fox" + talk, "I", ""},
 		"the one of two who says it":  {"An interview with Ann Lee and Bob Fox" + talk + "\n\nI'm Bob Fox, and we hope that it goes on.", "we", "Bob Fox"},
 		"who tells of the other one":  {"An interview with Ann Lee and Bob Fox" + talk + "\n\nThen Bob and I met. We hope that it goes on.", "We", "Ann Lee"},
+		"who calls himself by name":   {"An interview with Ann Lee and Bob Fox" + talk + "\n\nAnn met me, a boy named Bob. We hope that it goes on.", "We", "Bob Fox"},
 		"nobody where both are named": {"An interview with Ann Lee and Bob Fox" + talk + "\n\nThen Bob met Ann. We hope that it goes on.", "We", ""},
 		"not whose campaign it is":    {"An interview on the Sanders campaign" + talk, "I", ""},
 		"not where none is announced": {"The story of Ann Lee" + talk, "I", ""},

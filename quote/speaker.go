@@ -12,6 +12,8 @@ import (
 // have their speakers already.
 func (r *reading) speaker(a attribution, q Quote, qs []Quote, es *entity.Entities) entity.ID {
 	switch {
+	case a.rule == reply:
+		return r.interview(es).turns[a.paragraph].speaks
 	case q.Source == nil:
 		return 0
 	case a.rule == turn && r.turnAt(a.source.first, es).speaks != 0:

@@ -80,6 +80,9 @@ func (c *collector) isSpeakerLabel(n, first, last int) bool {
 			}
 		}
 	}
+	if n == 0 && !c.speaks(stretch{first, last}) && !c.isNamedTurn(n, c.es) {
+		return false // "BUSTED: ..." in a headline
+	}
 	return letters > 1 && c.doc.Tokens[first].Tag != sentence.CD && !c.namesPlace(first)
 }
 
