@@ -39,6 +39,7 @@ func roleOf(e *entity.Entity) string {
 		head := strings.ToLower(role[strings.LastIndexByte(role, ' ')+1:])
 		switch {
 		case lexicon.IsParty(head):
+		case len(e.Name) > len(role) && strings.EqualFold(e.Name[len(e.Name)-len(role):], role): // "the mayor"
 		case head == "person", head == "man", head == "woman", head == "rival", head == "successor":
 		default:
 			return role

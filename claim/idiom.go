@@ -37,6 +37,10 @@ func idiom(base, later string) string {
 		case "brush", "shrug", "wave", "laugh":
 			return "reject"
 		}
+	case "out":
+		if base == "rule" {
+			return "reject"
+		}
 	case "up":
 		if base == "play" || base == "talk" {
 			return "tout"
@@ -96,6 +100,10 @@ func idiomDown(base string) string {
 		return "block"
 	case "turn":
 		return "refuse"
+	case "back":
+		return "retract"
+	case "double":
+		return "support"
 	case "play":
 		return "downplay"
 	}

@@ -57,12 +57,18 @@ func (r *reading) isRow(q quote.Quote) bool {
 func (r *reading) predicate(q quote.Quote) (first int, isFinite, ok bool) {
 	cue, content := tokensIn(r.doc, q.Cue.Span), r.doc.TokenAt(q.Content[0].Start)
 	first = r.behindAside(q)
+	if tag := r.tag(first); (tag == sentence.WP || tag == sentence.WDT) && first < cue.first {
+		first++ // "Smith, who | has called for it"
+	}
 	isNear := cue.first-first <= maxGap && !r.hasMark(first, cue.first)
 	if !isNear {
 		first = r.verbGroup(first, cue.first)
 	}
-	if r.tag(first) == sentence.PRP && !isReflexive(r.lower(first)) {
+	switch before := content - 1; {
+	case r.tag(first) == sentence.PRP && !isReflexive(r.lower(first)):
 		return 0, false, false // another subject: "for Smith it is unclear", not "Smith himself"
+	case r.lower(before) == "as" && r.tag(before-1).IsFinite(), r.tag(content).IsFinite():
+		return 0, false, false // its object comes first: "what Smith denounced as | a betrayal", "what he said | had failed"
 	}
 	for i := first; i <= content; i++ { // "her view | is shared"
 		isFinite = isFinite || r.tag(i).IsFinite() || r.tag(i) == sentence.MD
@@ -183,7 +189,7 @@ func isClause(words []word) bool {
 			if !isSubordinate && words[i-1].tag != sentence.CC {
 				return true
 			}
-			isSubordinate = false
+			isSubordinate = isSubordinate && attributes(w.text) && i+1 < len(words) && words[i+1].tag.IsFinite() // "an agreement that he said had failed"
 		case isTied && w.tag == sentence.VBN && i > 0 && words[i-1].tag.IsNoun():
 			return true // `that the company "made mistakes"`, whose verb looks like a participle
 		case subordinates(words, i):

@@ -20,7 +20,7 @@ func spokenSense(base string) sense {
 		"dialogue", "deliberation":
 		return sense{stance: Uncommitted}
 	case "deny", "dispute", "refute", "rebut", "contradict", "debunk", "denial", "disprove",
-		"dismiss", "discredit", "recant", "retract":
+		"dismiss", "discredit", "recant", "retract", "waver", "backtrack", "backpedal":
 		return sense{act: Statement, stance: Denies}
 	case "reject", "oppose", "protest", "object", "disagree", "repudiate", "disavow", "rebuff",
 		"spurn", "rejection", "opposition", "objection", "disapprove", "disapproval", "renounce",

@@ -73,6 +73,15 @@ func TestStandalone(t *testing.T) {
 		"only the first mention becomes the name": {
 			smith + "[[Smith]] {{said}} <<that she would sell her house if she had to>>.",
 			"Jane Smith would sell her house if she had to."},
+		"an accusation with a report in it keeps its source": {
+			smith + "[[Smith]] {{accused}} <<Brown of torpedoing an agreement that she said had been within reach>>.",
+			"Jane Smith accused Brown of torpedoing an agreement that she said had been within reach."},
+		"what has its object before it is no sentence": {
+			smith + "It was a result that [[Smith]] {{denounced as}} <<a betrayal>>.",
+			"a betrayal"},
+		"a relative pronoun goes with its source": {
+			"Mayor [[Jane Smith]], who {{called for}} <<a vote>>, left.",
+			"Jane Smith called for a vote."},
 		"who is helped to do something is no owner": {
 			smith + "[[Brown]] {{said}} <<that we must help her show that report>>.",
 			"We must help Jane Smith show that report."},

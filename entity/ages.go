@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/quoth-go/quoth/sentence"
@@ -53,6 +54,9 @@ func (a *analysis) ageBeside(p *phrase) string {
 // byAge returns the person whom p tells by the age: the one of that age, or else, where
 // nothing but the age is told, the most salient one who is not of another.
 func (d *discourse) byAge(p *phrase) *cluster {
+	if least, most := agesOf(d.words[p.head]); most > 0 && p.definite {
+		return d.aged(least, most)
+	}
 	age := d.ageOf(tokens{p.first, p.head + 1})
 	if age == "" || !p.definite {
 		return nil
@@ -76,4 +80,39 @@ func (d *discourse) byAge(p *phrase) *cluster {
 		}
 	}
 	return best
+}
+
+// agesOf returns the least and the most years of who is called by a folded noun, 0 where it
+// tells none.
+func agesOf(noun string) (least, most int) {
+	switch noun {
+	case "teenager", "teen":
+		return 13, 19
+	case "pensioner":
+		return 60, 120
+	case "septuagenarian":
+		return 70, 79
+	case "octogenarian":
+		return 80, 89
+	case "nonagenarian":
+		return 90, 99
+	}
+	return 0, 0
+}
+
+// aged returns the only person spoken of lately who is of these years, nil for none or
+// several.
+func (d *discourse) aged(least, most int) *cluster {
+	var only *cluster
+	for _, c := range d.recent {
+		years, err := strconv.Atoi(c.age)
+		if err != nil || years < least || years > most || !c.isPerson() || c.names == 0 {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = c
+	}
+	return only
 }

@@ -57,6 +57,11 @@ func (d *discourse) apposed(p *phrase) *cluster {
 	if q := d.startsAt(p.last + 1); q != nil && q.form == Name && d.setsOff(p.last, q.last) && (p.definite || p.first == p.role.first || d.isSetOffSubject(p.last, q.last)) {
 		return personOf(q)
 	}
+	if article, word := d.word(p.first), d.word(p.last); (article == "a" || article == "an") && (word == "named" || word == "called") && d.tag(p.last) == sentence.VBN {
+		if q := d.startsAt(p.last + 1); q != nil && q.form == Name {
+			return personOf(q) // "a fisherman named | Ann Lee"
+		}
+	}
 	if q := d.startsAt(p.last); q != nil && q.form == Name && p.last > p.head+1 && p.first == p.role.first && personOf(q) != nil {
 		p.inName, q.first = true, p.first // "CEO of the Refugee Council | Enver Solomon" is one mention
 		return q.entity
@@ -344,10 +349,46 @@ func (d *discourse) namedBody(p *phrase) *cluster {
 	if c := d.latest(p, func(c *cluster) bool { return c.typ == Organization && slices.Contains(c.words, d.words[p.head]) }); c != nil {
 		return c
 	}
+	if c := d.onlyCalled(d.words[p.head]); c != nil {
+		return c
+	}
 	if !isCommonBody(d.words[p.head]) {
 		return nil
 	}
 	return d.latest(p, func(c *cluster) bool { return c.typ == Organization && c.names > 0 })
+}
+
+// onlyCalled returns the body whose name has the given word, if that is one alone of those
+// spoken of lately.
+func (d *discourse) onlyCalled(word string) *cluster {
+	if word == "company" || word == "office" {
+		return nil // which is in the names of some, and what most others are
+	}
+	var only *cluster
+	for _, c := range d.recent {
+		if c.typ != Organization || c.names == 0 || !isHeadOf(word, c.words) {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = c
+	}
+	return only
+}
+
+// isHeadOf reports whether word is the head of a name of the given words: "Justice |
+// Department", "| Department | of Justice".
+func isHeadOf(word string, words []string) bool {
+	i := slices.Index(words, word)
+	if i < 0 || i == len(words)-1 {
+		return i >= 0
+	}
+	switch words[i+1] {
+	case "of", "for", "on", "to":
+		return true
+	}
+	return false
 }
 
 // isCommonBody reports whether a folded noun may stand for any named body that
@@ -364,11 +405,12 @@ func isCommonBody(word string) bool {
 // president" must mean, since nobody else who was spoken of lately can be
 // meant.
 func (d *discourse) byElimination(p *phrase) *cluster {
-	if d.word(p.first) != "the" || p.last > p.head+1 || !isPublicOffice(d.words[p.head]) && !d.isFirstLady(p) && !d.isNational(p.head) || d.isRestricted(p) {
+	isPublic := p.last <= p.head+1 && (isPublicOffice(d.words[p.head]) || d.isFirstLady(p) || d.isNational(p.head)) || d.isHeadOfState(p)
+	if d.word(p.first) != "the" || !isPublic || d.isRestricted(p) {
 		return nil
 	}
 	office, nation := d.roleOf(p.role, p.head), d.nationIn(tokens{p.first, p.last})
-	if p.first+1 == p.head && d.isNamedLater(office) {
+	if p.first+1 == p.head && d.isNamedLater(office) || d.speaksToMe(p) {
 		return nil
 	}
 	var best *cluster
@@ -394,6 +436,16 @@ func (d *discourse) byElimination(p *phrase) *cluster {
 	return best
 }
 
+// speaksToMe reports whether p says something to who tells of it, and who may be the only
+// one that the text has named: "the minister said to me".
+func (d *discourse) speaksToMe(p *phrase) bool {
+	i := p.last + 1
+	if d.word(i) == "to" {
+		i++
+	}
+	return !d.quoted && d.isReport(p.last) && (d.word(i) == "me" || d.word(i) == "us")
+}
+
 // isNamedLater reports whether the first whom the text names in an office is somebody of
 // whom it has not spoken yet. Of senators an article has often several, and so the one
 // named first need not be the one who is meant.
@@ -415,6 +467,11 @@ func (d *discourse) listOfficers() {
 			}
 		}
 	}
+}
+
+// isHeadOfState reports whether p is "the head of state" or "the head of government".
+func (d *discourse) isHeadOfState(p *phrase) bool {
+	return d.words[p.head] == "head" && d.word(p.head+1) == "of" && (d.word(p.head+2) == "state" || d.word(p.head+2) == "government")
 }
 
 // isFirstLady reports whether p is "the first lady", former or not.

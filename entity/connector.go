@@ -41,6 +41,8 @@ func (a *analysis) connector(run tokens, last int) int {
 		if j+2 < last && (a.class(j+1).Is(lexicon.Particle) || a.words[j+1] == "den" || a.words[j+1] == "der") && proper(j+2) {
 			return 2
 		}
+	case (word == "do" || word == "das") && run.last-run.first > 1 && proper(j+1) && !a.class(j+1).Is(lexicon.Calendar):
+		return 1 // "André Corrêa | do | Lago"
 	case word == "," && j+1 < last && (isJunior(a.words[j+1]) || a.class(j+1).Is(lexicon.CompanySuffix)) && a.capital[j+1]:
 		return 1
 	case word == "the" && j+1 < last && a.capital[j+1] && isByname(a.words[j+1]):
@@ -66,7 +68,7 @@ func (a *analysis) takesOf(run tokens, preposition string) bool {
 	head, class := a.words[run.last-1], a.class(run.last-1)
 	switch preposition {
 	case "of":
-		return class.Is(lexicon.OfHead) && !class.Is(lexicon.OfficeHead) || class.Is(lexicon.OfficeHead) && isOfficeDomain(a.word(run.last+1)) || head == "university"
+		return class.Is(lexicon.OfHead) && !class.Is(lexicon.OfficeHead) || class.Is(lexicon.OfficeHead) && isOfficeDomain(a.word(run.last+1)) || head == "university" || head == "chambers"
 	case "for":
 		return class.Is(lexicon.BodyWord) && head != "united" || head == "centers"
 	}

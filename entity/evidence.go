@@ -200,12 +200,16 @@ func (a *analysis) weighContext(p *phrase, v *votes) {
 	if a.isApposedToRole(p) {
 		v[asPerson] += apposedToRole
 	}
+	if i := p.name.first - 1; mayBeBody(a.word(i)) && a.word(i-1) == "the" {
+		v[asBody] += 2 * definition // "the broadcaster Al Arabiya"
+		v[asPerson] -= 2 * recognized
+	}
 	a.weighAfter(p, v)
 }
 
 // apposedToRole is what counts for a name that commas set off behind a role: nearly as
 // much as what a Recognizer says.
-const apposedToRole = 2.5
+const apposedToRole = 3.5
 
 // isApposedToRole reports whether the name of p, between two commas, is that of who holds
 // the role before it: "the EU's top diplomat, | Kaja Kallas, | said".
@@ -213,13 +217,22 @@ func (a *analysis) isApposedToRole(p *phrase) bool {
 	if a.tag(p.first-1) != sentence.Comma || a.tag(p.last) != sentence.Comma || p.first != p.name.first {
 		return false
 	}
-	switch a.word(p.first - 2) {
-	case "owner", "maker", "supplier", "backer", "sponsor", "client", "partner", "rival", "competitor", "producer", "manufacturer", "provider", "publisher", "buyer", "seller", "customer", "operator", "developer",
-		"contractor", "employer", "lender", "insurer", "retailer", "carrier", "broadcaster":
-		return false // which a body may be
+	if mayBeBody(a.word(p.first - 2)) {
+		return false
 	}
 	class, _, plural := lexicon.Classify(a.word(p.first - 2))
 	return class == lexicon.PersonNoun && !plural
+}
+
+// mayBeBody reports whether a folded noun, which tells what somebody does, is said of bodies
+// as well.
+func mayBeBody(noun string) bool {
+	switch noun {
+	case "owner", "maker", "supplier", "backer", "sponsor", "client", "partner", "rival", "competitor", "producer", "manufacturer", "provider", "publisher", "buyer", "seller", "customer", "operator", "developer",
+		"contractor", "employer", "lender", "insurer", "retailer", "carrier", "broadcaster":
+		return true
+	}
+	return false
 }
 
 func (a *analysis) weighAfter(p *phrase, v *votes) {
@@ -248,12 +261,48 @@ func (a *analysis) weighAfter(p *phrase, v *votes) {
 	case a.tag(i) == sentence.Comma && a.class(i+1).Is(lexicon.Place):
 		v[asPlace] += 1
 	}
+	if a.class(i).Is(lexicon.SpeechVerb) && a.saysOfIt(i+1) {
+		v[asBody] += actsAsIt
+		v[asPerson] -= recognized
+	}
 	if a.isSubject(p.last - 1) {
 		v[asPerson] += 0.4
 	}
 	if a.class(p.first-1).Is(lexicon.SpeechVerb) && a.tag(p.first-1) == sentence.VBD {
 		v[asPerson] += 0.7
 	}
+}
+
+// actsAsIt is what counts for a body that says what "it" will do: more than that a
+// Recognizer takes its short name for a person's a few times.
+const actsAsIt = 10
+
+// saysOfIt reports whether "it" is the subject of what is said from token i on, and does
+// something, so that who says it is no person: "Acme said Monday | it will cut jobs".
+func (a *analysis) saysOfIt(i int) bool {
+	for n := 0; n < 2 && (a.class(i).Is(lexicon.Calendar) || a.word(i) == "on" || a.word(i) == "that"); n++ {
+		i++
+	}
+	if a.word(i) != "it" {
+		return false
+	}
+	switch a.word(i + 1) {
+	case "expects", "intends", "plans":
+		return true
+	case "will", "would", "had", "has":
+		return a.tag(i+2).IsVerb() && !isPleonastic(a.word(i+2))
+	}
+	return false
+}
+
+// isPleonastic reports whether a folded verb often has an "it" before it that stands for
+// nothing: "it will take time".
+func isPleonastic(word string) bool {
+	switch word {
+	case "be", "been", "become", "take", "taken", "seem", "seemed", "appear", "make", "happen", "happened", "come", "go", "work", "rain", "help", "mean", "look", "start", "started", "get", "give", "depend", "have", "had":
+		return true
+	}
+	return false
 }
 
 // weighApposition counts what the noun phrase at token i says that the name

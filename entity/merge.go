@@ -33,6 +33,7 @@ func (a *analysis) mergeNames() {
 	a.mergeFullNames(ix)
 	a.countTitles(ix)
 	a.mergeShortNames(ix)
+	a.mergeMisspelt()
 	a.settleTypes()
 	if len(a.phrases) > maxKept {
 		a.groups, a.aliases = nil, aliasIndex{}
@@ -160,8 +161,8 @@ func (a *analysis) mergeShortNames(ix *aliasIndex) {
 		if c.parent != nil || len(c.words) == 0 {
 			continue
 		}
-		if full := ix.best(c); full != nil && full.root() != c && a.isShortFor(c, full.root()) {
-			if lexicon.IsBodyWord(full.words[len(full.words)-1]) {
+		if full := ix.best(c); full != nil && full.root() != c && (a.isShortFor(c, full.root()) || a.isLeadOf(c, full.root())) {
+			if lexicon.IsBodyWord(full.words[len(full.words)-1]) || a.isLeadOf(c, full.root()) {
 				c.votes = votes{} // "Harrow" says nothing of what "Harrow School" is
 			}
 			full.root().absorb(c)
@@ -214,6 +215,13 @@ func (a *analysis) isShortFor(c, full *cluster) bool {
 	}
 	lead := (c.votes[kindOf(c.typ)] - c.votes[kindOf(full.typ)]) / float64(c.names)
 	return lead < recognized || full.typ == Person && lead < recognized+1
+}
+
+// isLeadOf reports whether c, who is a person as far as is known, is the first word of full,
+// which is surely a body: "Acme" of "Acme Systems", which said that it would fall.
+func (a *analysis) isLeadOf(c, full *cluster) bool {
+	return c.typ == Person && len(c.words) == 1 && full.typ == Organization && c.words[0] == full.words[0] &&
+		full.votes.margin() > 2*recognized && a.isBodyLead(c.words[0])
 }
 
 func kindOf(t Type) int {

@@ -32,6 +32,7 @@ const (
 	disagrees     = -140 // its gender is known to be the other one
 	speaksHere    = -150 // it speaks the quotation that the pronoun stands in
 	saysOfSelf    = 100  // it says what the mention is the subject of
+	goesOn        = 120  // and it has said so in this sentence already
 	keepsSpeaking = 60   // it spoke in this sentence or the one before, and so does the mention
 	aloneSpeaking = 120  // and this sentence has told of nobody else before
 	prominence    = 12   // for each doubling of how often it is named
@@ -40,6 +41,12 @@ const (
 
 // pronounAntecedent returns the most salient person that p may stand for.
 func (d *discourse) pronounAntecedent(p *phrase) *cluster {
+	if d.isOfNobody(p) {
+		d.ofNobody = d.now
+	}
+	if d.ofNobody == d.now && !d.quoted {
+		return nil
+	}
 	var best *cluster
 	bestScore := float64(minimumWeight)
 	for _, c := range d.recent {
@@ -52,6 +59,9 @@ func (d *discourse) pronounAntecedent(p *phrase) *cluster {
 	}
 	if best != nil {
 		d.learnGender(p, best)
+		if best == d.spoke && !d.quoted && d.isReported(p) {
+			d.ofSelf = d.now
+		}
 	}
 	return best
 }
@@ -68,6 +78,9 @@ func (d *discourse) score(p *phrase, c *cluster) float64 {
 	}
 	if g >= 0 && !d.quoted && c == d.spoke && d.isReported(p) {
 		score += saysOfSelf
+	}
+	if g >= 0 && !d.quoted && c == d.spoke && c == d.person && d.ofSelf == d.now {
+		score += goesOn
 	}
 	switch {
 	case d.quoted && c == d.speaker:
@@ -110,6 +123,25 @@ func (d *discourse) isReported(p *phrase) bool {
 	return q == nil || d.words[q.first] != "the" || q.entity.names > 0
 }
 
+// isOfNobody reports whether p is the subject of what somebody says who is no mention, and
+// so whom it most likely means: "Another wrote that | he | left".
+func (d *discourse) isOfNobody(p *phrase) bool {
+	verb := p.first - 1
+	if d.word(verb) == "that" {
+		verb--
+	}
+	if d.quoted || !d.isReport(verb) || !d.isSubject(p.last-1) {
+		return false
+	}
+	switch d.word(verb - 1) {
+	case "another", "someone", "somebody", "neither", "either":
+		return d.endsAt(verb) == nil
+	case "one":
+		return d.tag(verb-2).IsPunctuation() || d.tag(verb-2) == sentence.NoTag
+	}
+	return false
+}
+
 // isOnlyQuoted reports whether nothing but the quotation beside p, which p may speak,
 // has told of c: “My mother cried,” | she | said.
 func (d *discourse) isOnlyQuoted(p *phrase, c *cluster) bool {
@@ -123,11 +155,54 @@ func (d *discourse) isBound(p *phrase, c *cluster) bool {
 	case "himself", "herself":
 		return d.subject != nil && d.subject.isPerson() && c != d.subject
 	case "he", "she":
-		return c == d.insertedIn(p)
+		return c == d.insertedIn(p) || d.namesAfter(p, c)
 	case "him":
-		return c == d.subject
+		return c == d.subject && !d.isInClauseBehind(p)
 	case "her":
-		return c == d.subject && d.tag(p.head) == sentence.PRP
+		return c == d.subject && d.tag(p.head) == sentence.PRP && !d.isInClauseBehind(p)
+	}
+	return false
+}
+
+// maxClause is how many tokens of a clause are looked at for whom it names.
+const maxClause = 24
+
+// namesAfter reports whether c is named behind p in the clause whose subject p is, and so
+// is somebody else: "| he | wrote to Marsh".
+func (d *discourse) namesAfter(p *phrase, c *cluster) bool {
+	if !d.isSubject(p.last - 1) {
+		return false
+	}
+	isBehindVerb := false
+	last := min(p.last+maxClause, d.doc.Sentences[p.sentence].Last)
+	for i := p.last; i < last; i++ {
+		switch tag := d.tag(i); {
+		case tag == sentence.Comma, tag == sentence.OpenQuote, tag == sentence.CloseQuote, tag == sentence.Colon, tag == sentence.WDT, tag == sentence.WP, tag == sentence.WRB, tag == sentence.CC, d.word(i) == "that", tag.IsFinite() && isBehindVerb:
+			return false
+		default:
+			isBehindVerb = isBehindVerb || tag.IsFinite() || tag == sentence.MD
+		}
+		if q := d.startsAt(i); q != nil && q.form == Name && q.entity == c {
+			return isBehindVerb
+		}
+	}
+	return false
+}
+
+// isInClauseBehind reports whether another clause begins between the subject and p, so
+// that p may mean it: "Smith fears that the party has left | her |".
+func (d *discourse) isInClauseBehind(p *phrase) bool {
+	if d.quoted {
+		return false
+	}
+	opens := false
+	for i := max(d.subjectEnd, p.first-2*maxClause); i < p.first; i++ {
+		switch tag := d.tag(i); {
+		case tag == sentence.WDT, tag == sentence.WP, tag == sentence.WRB, d.word(i) == "that", d.word(i) == "because", d.word(i) == "if", d.word(i) == "whether":
+			opens = true
+		case opens && tag.IsFinite():
+			return true
+		}
 	}
 	return false
 }
@@ -157,6 +232,9 @@ func (d *discourse) learnGender(p *phrase, c *cluster) {
 // adviser to Trump, | who".
 func (d *discourse) relativeAntecedent(p *phrase) *cluster {
 	last := p.first
+	if d.word(last-1) == "and" {
+		return d.sameRelative(p)
+	}
 	if tag := d.tag(last - 1); tag == sentence.Comma || tag == sentence.Colon {
 		last--
 	}
@@ -172,6 +250,17 @@ func (d *discourse) relativeAntecedent(p *phrase) *cluster {
 			return of.entity
 		}
 		return q.entity
+	}
+	return nil
+}
+
+// sameRelative returns what the same relative pronoun before p in its sentence stands for,
+// with which "and" joins it: "a man who saw it | and who fled".
+func (d *discourse) sameRelative(p *phrase) *cluster {
+	for i := p.first - 1; i >= max(d.doc.Sentences[p.sentence].First, p.first-maxClause); i-- {
+		if q := d.startsAt(i); q != nil && q.form == Pronoun && d.words[q.head] == d.words[p.head] {
+			return q.entity
+		}
 	}
 	return nil
 }
@@ -209,7 +298,7 @@ func (d *discourse) bodyAntecedent(p *phrase) *cluster {
 		case c.plural:
 			return false
 		case c.document:
-			return !p.plural && !isSilent && (c.sentence < p.sentence || c.weight > obliqueWeight) // not "In the report, it says"
+			return !p.plural && !isSilent && !isWilful(d.word(verb)) && (c.sentence < p.sentence || c.weight > obliqueWeight) // not "In the report, it says"
 		case c.typ == Place:
 			return !p.plural && c.weight >= subjectWeight
 		}
@@ -223,6 +312,15 @@ func isStandVerb(word string) bool {
 	switch word {
 	case "attacked", "backed", "blamed", "called", "cited", "criticized", "decided", "demanded", "endorsed", "expects", "expected", "hopes", "hoped", "intends", "intended",
 		"opposes", "opposed", "plans", "planned", "published", "quoted", "recommended", "recommends", "refused", "rejected", "released", "reported", "supports", "supported", "urged", "urges", "wants", "wanted":
+		return true
+	}
+	return false
+}
+
+// isWilful reports whether a folded verb tells what only a body can do, and no document.
+func isWilful(word string) bool {
+	switch word {
+	case "decided", "declined", "declines", "expects", "expected", "hopes", "hoped", "intends", "intended", "plans", "planned", "refused", "refuses":
 		return true
 	}
 	return false

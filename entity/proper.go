@@ -13,8 +13,10 @@ import (
 // roles. In headlines the names that are known from elsewhere come first: a
 // capital says nothing there of where a name ends.
 func (a *analysis) placeNames(names []Proper) {
-	runs := a.runsOf(names)
+	runs := a.spelledOut(a.runsOf(names))
 	a.placeAll(runs, false)
+	a.placeLabelled()
+	a.placeApposed()
 	a.placeShortNames()
 	a.placeAddressed()
 	a.placeSpeakers()
@@ -159,7 +161,7 @@ func (a *analysis) isNational(i int) bool {
 	if a.word(i-1) != "the" || !a.capital[i] || !a.isCompatriot(i) {
 		return false
 	}
-	return a.isSubject(i) || a.isSpeaking(i-2) || a.tag(i+1) == sentence.Comma && a.isSpeaking(i+2)
+	return a.isSubject(i) || a.isSpeaking(i-2) || a.word(i-2) == "to" && a.word(i-3) == "according" || a.tag(i+1) == sentence.Comma && a.isSpeaking(i+2)
 }
 
 // isCompatriot reports whether token i stands for one of a country, behind "the", and not
@@ -209,7 +211,7 @@ func (a *analysis) addPerson(k int, s sentence.Sentence, run tokens) {
 // name: "Rakeyia | Scott", "president Sehar | Memon".
 func (a *analysis) withGivenName(run tokens, s sentence.Sentence) tokens {
 	i := run.first - 1
-	if i < s.First || run.last-run.first > 1 || !a.initial[i] && !(i > s.First && a.isAddressing(i-1)) || !a.capital[i] || !a.tag(i).IsProper() || !a.isNewName(i) {
+	if i < s.First || run.last-run.first > 1 || !a.initial[i] && !(i > s.First && (a.isAddressing(i-1) || a.initial[i-1] && (a.isRoleNoun(i-1) || strings.HasSuffix(a.words[i-1], "ist")))) || !a.capital[i] || !a.tag(i).IsProper() || !a.isNewName(i) {
 		return run
 	}
 	run.first = i

@@ -21,23 +21,26 @@ const maxRecent = 24
 // A discourse is what a reader remembers at a place in the text.
 type discourse struct {
 	*analysis
-	recent    []*cluster          // the last entities spoken of, the latest last
-	subject   *cluster            // of the clause that the place is in
-	person    *cluster            // the last person that the sentence has told of, but for its quotations
-	quoted    bool                // the place is inside quotation marks
-	opening   int                 // the token that opened the last quotation, counted from 1
-	speaker   *cluster            // who the quotation was introduced by
-	headed    []headed            // the nominals so far
-	heads     map[string]int      // of each head noun: its last nominal, counted from 1
-	modifiers []string            // where those of the nominals lie
-	spoke     *cluster            // the last subject of a verb of speech
-	spokeIn   int                 // the time of that verb
-	began     int                 // the time at which the paragraph began
-	beganLast int                 // and that at which the one before did
-	times     []int32             // by sentence: when it is read, see noteTimes
-	officers  map[string]*cluster // of each office by its head: who is named in it first
-	isListed  bool                // whether they have been looked up, which is when one is asked for
-	now       int                 // when the place is read
+	recent     []*cluster          // the last entities spoken of, the latest last
+	subject    *cluster            // of the clause that the place is in
+	subjectEnd int                 // the token behind the last mention of it
+	person     *cluster            // the last person that the sentence has told of, but for its quotations
+	quoted     bool                // the place is inside quotation marks
+	opening    int                 // the token that opened the last quotation, counted from 1
+	speaker    *cluster            // who the quotation was introduced by
+	headed     []headed            // the nominals so far
+	heads      map[string]int      // of each head noun: its last nominal, counted from 1
+	modifiers  []string            // where those of the nominals lie
+	spoke      *cluster            // the last subject of a verb of speech
+	spokeIn    int                 // the time of that verb
+	ofNobody   int                 // when one was last the subject of what nobody who is a mention says
+	ofSelf     int                 // when a pronoun was last the subject of what its antecedent says
+	began      int                 // the time at which the paragraph began
+	beganLast  int                 // and that at which the one before did
+	times      []int32             // by sentence: when it is read, see noteTimes
+	officers   map[string]*cluster // of each office by its head: who is named in it first
+	isListed   bool                // whether they have been looked up, which is when one is asked for
+	now        int                 // when the place is read
 
 	starts, ends []int32 // by token: the number of the name, or pronoun once it is resolved, that begins or ends there
 }
@@ -105,7 +108,7 @@ func (a *analysis) resolve(chooser antecedentChooser) {
 func (a *analysis) beginDiscourse() *discourse {
 	d := &a.walk
 	*d = discourse{
-		analysis: a, recent: d.recent[:0], headed: d.headed[:0], heads: scratch.Emptied(d.heads), modifiers: d.modifiers[:0], officers: scratch.Emptied(d.officers),
+		analysis: a, ofSelf: -1, ofNobody: -1, recent: d.recent[:0], headed: d.headed[:0], heads: scratch.Emptied(d.heads), modifiers: d.modifiers[:0], officers: scratch.Emptied(d.officers),
 		starts: scratch.Zeroed(d.starts, len(a.words)+1), ends: scratch.Zeroed(d.ends, len(a.words)+1), times: d.times,
 	}
 	d.noteTimes()
@@ -276,8 +279,8 @@ func (d *discourse) mention(p *phrase) {
 		d.person = c
 	}
 	if d.isSubjectOf(p) {
-		d.subject = c
-		if d.saysPlainly(p) || d.spokeIn < d.now && d.words[p.head] != "who" && d.speaks(p) {
+		d.subject, d.subjectEnd = c, p.last
+		if d.saysPlainly(p) || d.spokeIn < d.now && d.words[p.head] != "who" && (d.speaks(p) || d.goesOnSaying(p)) {
 			d.spoke, d.spokeIn = c, d.now
 		}
 	}
@@ -311,6 +314,40 @@ func (d *discourse) speaks(p *phrase) bool {
 		i++
 	}
 	return d.isReport(i) || d.isInverted(p)
+}
+
+// goesOnSaying reports whether p, the first subject of its sentence, is said to say something
+// behind its verb: "Ann Lee left, | claiming that it rained".
+func (d *discourse) goesOnSaying(p *phrase) bool {
+	s := d.doc.Sentences[p.sentence]
+	if p.first-s.First > maxClause {
+		return false
+	}
+	for i := s.First; i < p.first; i++ {
+		if d.tag(i).IsFinite() {
+			return false
+		}
+	}
+	for i := p.last; i < min(s.Last-1, p.last+maxClause); i++ {
+		switch d.tag(i) {
+		case sentence.OpenQuote:
+			return false
+		case sentence.Comma:
+			if d.tag(i+1) == sentence.VBG && isSaying(d.word(i+1)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isSaying reports whether a folded participle tells that somebody speaks.
+func isSaying(word string) bool {
+	switch word {
+	case "adding", "alleging", "arguing", "calling", "claiming", "insisting", "noting", "saying", "stating", "stressing", "suggesting", "telling", "urging", "warning", "writing":
+		return true
+	}
+	return false
 }
 
 // isReport reports whether token i is a verb that tells that somebody speaks or thinks.
@@ -387,21 +424,43 @@ func (a *analysis) behindApposition(i int) int {
 	if a.tag(i) != sentence.Comma {
 		return i
 	}
-	for j := i + 1; j < i+maxApposition; j++ {
+	last := i + maxApposition
+	for j := i + 1; j < last; j++ {
 		switch a.tag(j) {
 		case sentence.Comma:
-			return j + 1
-		case sentence.Period, sentence.OpenQuote, sentence.NoTag:
+			if a.tag(j+1) == sentence.CloseQuote {
+				j++ // "who wrote “Rain,” | said"
+			}
+			if tag := a.tag(j + 1); tag != sentence.WP && tag != sentence.WPS {
+				return j + 1
+			}
+			last = i + 2*maxApposition // "the mayor, Ann Lee, | who has left, | said"
+		case sentence.Period, sentence.NoTag:
 			return i
 		}
 	}
 	return i
 }
 
-// isInverted reports whether p stands behind its verb: "noted NBC's Ann Lee".
+// isInverted reports whether p stands behind its verb: "noted NBC's Ann Lee", but not in
+// "Bob Fox, a poet, thought Ann Lee was late".
 func (d *discourse) isInverted(p *phrase) bool {
+	if tag := d.tag(p.last); tag.IsFinite() || tag == sentence.MD {
+		return false
+	}
 	i := d.possessorBefore(p.first, d.doc.Sentences[p.sentence].First)
-	return d.tag(i-1).IsFinite() && d.isReport(i-1) && d.tag(i-2).IsPunctuation()
+	return d.tag(i-1).IsFinite() && d.isReport(i-1) && !takesObject(d.word(i-1)) && d.tag(i-2).IsPunctuation()
+}
+
+// takesObject reports whether who stands behind a folded verb of speech does not speak, but
+// hears it or is spoken of: "Ann Lee, a poet, | told | Bob Fox".
+func takesObject(verb string) bool {
+	switch verb {
+	case "told", "tells", "accused", "accuses", "advised", "advises", "blamed", "blames", "called", "calls", "condemned", "condemns", "criticised", "criticises", "criticized", "criticizes",
+		"denounced", "described", "describes", "dismissed", "dismisses", "hailed", "hails", "praised", "praises", "rejected", "rejects", "slammed", "slams", "urged", "urges", "welcomed", "welcomes":
+		return true
+	}
+	return false
 }
 
 // Weights of salience, after Lappin and Leass (1994), who halve them from

@@ -28,6 +28,8 @@ func (a *analysis) runsOf(names []Proper) []namedRun {
 			runs = a.appendParts(runs, run.tokens)
 		case k >= 0 && run.typ == Person && runs[k].typ == Person && runs[k].last == run.first && !a.initial[run.first]:
 			runs[k].last = run.last
+		case k >= 0 && run.typ != Person && runs[k].typ == Organization && runs[k].last == run.first && isProgramme(a.words[run.last-1]):
+			runs[k].last = run.last
 		case run.typ == Person && a.isGivenBefore(run.tokens) && (k < 0 || runs[k].last < run.first):
 			run.first--
 			runs = append(runs, run)
@@ -36,6 +38,16 @@ func (a *analysis) runsOf(names []Proper) []namedRun {
 		}
 	}
 	return runs
+}
+
+// isProgramme reports whether a folded word ends the name of a body that is one of another:
+// "United Nations | Environment Program".
+func isProgramme(word string) bool {
+	switch word {
+	case "program", "programme", "fund", "agency":
+		return true
+	}
+	return false
 }
 
 // appendLabels appends to runs what of run ends with a colon, which no name holds, and

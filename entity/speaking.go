@@ -85,6 +85,40 @@ func (a *analysis) placeSpeakers() {
 	}
 }
 
+// placeApposed adds the people whose names nobody has found, but of whom an apposition tells
+// what they do: "| Hrafnhildur Hannesdóttir, | a glaciologist, left".
+func (a *analysis) placeApposed() {
+	taken := a.nameTokens()
+	for k, s := range a.doc.Sentences {
+		for i := s.First + 2; i+2 < s.Last && !a.title[k] && !a.deadline.Passed(); i++ {
+			if a.tag(i) != sentence.Comma || !a.namesRole(i+1) {
+				continue
+			}
+			first := i
+			for first > s.First && i-first < maxPersonWords && !taken[first-1] && a.tag(first-1).IsProper() && a.capital[first-1] && a.isNewName(first-1) {
+				first--
+			}
+			if i-first > 1 && (first == s.First || !taken[first-1]) {
+				a.addPerson(k, s, tokens{first, i})
+			}
+		}
+	}
+}
+
+// namesRole reports whether an article and what somebody is begin with token i: "a retired |
+// glaciologist".
+func (a *analysis) namesRole(i int) bool {
+	if word := a.word(i); word != "a" && word != "an" {
+		return false
+	}
+	head := a.baseHead(i)
+	if head == 0 {
+		return false
+	}
+	class, plural := a.class(head).Noun()
+	return class == lexicon.PersonNoun && !plural
+}
+
 // isSpeaking reports whether token i is a verb of speech with a subject.
 func (a *analysis) isSpeaking(i int) bool {
 	return a.tag(i).IsFinite() && a.class(i).Is(lexicon.SpeechVerb)

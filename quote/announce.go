@@ -33,6 +33,9 @@ func (p *period) announcer(colon int) (cue, stretch) {
 	if s := p.chunkBefore(colon); s.first == 0 && !s.empty() {
 		return cue{first: colon, head: colon, last: colon + 1, lemma: ":"}, s
 	}
+	if s := p.introduced(colon); !s.empty() {
+		return cue{first: colon, head: colon, last: colon + 1, lemma: ":"}, s
+	}
 	if c, ok := p.cueAt(0); ok && c.bare && c.frame&speech != 0 {
 		if s := p.phraseAfter(c.last); !s.empty() && s.last == colon {
 			return c, s // "Said Smith:"
@@ -58,6 +61,19 @@ func (p *period) announcer(colon int) (cue, stretch) {
 		return c, s
 	}
 	return cue{}, stretch{}
+}
+
+// maxIntroduction is how many units may name who speaks, before a colon.
+const maxIntroduction = 12
+
+// introduced returns the words before the colon where they are no clause and name somebody
+// first: "Paul Jones, of the bank: “No.”"
+func (p *period) introduced(colon int) stretch {
+	who := p.chunkAfter(0)
+	if who.empty() || colon > maxIntroduction || p.clauseBetween(0, colon) || p.isTitle(colon+1) || p.reading.named[p.units[who.last-1].first] != aPerson {
+		return stretch{}
+	}
+	return stretch{0, colon}
 }
 
 // gesture finds who is about to speak where the period ends with what its subject does

@@ -4,11 +4,12 @@ import "github.com/quoth-go/quoth/entity"
 
 // answer finds what is said in paragraph n, tokens first to last, of an interview where
 // questions are answered: behind the letter, or all of it where one person is asked. A
-// paragraph without a letter goes on with the answer before it.
-func (c *collector) answer(n, first, last int) bool {
+// paragraph without a letter goes on with the answer before it. It returns the token at
+// which the answer begins, -1 where there is none.
+func (c *collector) answer(n, first, last int) int {
 	talk := c.interview(c.es)
 	if n >= len(talk.turns) || talk.turns[n].does != answer {
-		return false
+		return -1
 	}
 	a := attribution{
 		rule: reply, paragraph: n, level: -1,
@@ -20,21 +21,21 @@ func (c *collector) answer(n, first, last int) bool {
 		a.source, a.who = stretch{first, first + 1}, stretch{first, first + 1}
 		a.content[0].first += 2
 	case !c.hasVerb(first, last) && !c.doc.Tokens[last-1].Tag.IsPunctuation():
-		return false // a heading, or what stands below a picture
+		return -1 // a heading, or what stands below a picture
 	case c.goesOnAnswering(n, talk.turns[n].speaks):
 		before := &c.found[c.reply]
 		before.content = append(before.content, a.content...)
 		before.paragraph = n
-		return true
+		return first
 	case talk.turns[n].speaks == 0:
-		return false
+		return -1
 	}
 	if a.content[0].empty() {
-		return false
+		return -1
 	}
 	c.reply = len(c.found)
 	c.found = append(c.found, a)
-	return true
+	return a.content[0].first
 }
 
 // goesOnAnswering reports whether paragraph n, which who speaks, belongs to the answer of

@@ -42,6 +42,7 @@ const (
 	turn                      // SMITH: ...
 	signature                 // "..." - Smith
 	reply                     // what is answered in an interview
+	heldTo                    // he stood by his remarks
 	numRules
 )
 
@@ -110,12 +111,24 @@ func (p *period) make(r rule, c cue, source stretch, content ...stretch) attribu
 
 // attributeTo makes source, in units, the source of a.
 func (p *period) attributeTo(a *attribution, source stretch) {
-	source = p.withNeither(source)
+	source = p.wholeBody(p.withNeither(source))
 	a.source = p.tokens(source)
 	a.who = a.source
 	if s := p.antecedent(source.first); !s.empty() {
 		a.who = p.tokens(s)
 	}
+}
+
+// wholeBody returns s from the beginning of the name of a body in whose middle it begins:
+// "the Medical Practitioners, | Pharmacists and Dentists Union".
+func (p *period) wholeBody(s stretch) stretch {
+	if p.reading.named[p.units[s.first].first] != anOrganization || s.first == 0 || !p.isComma(s.first-1) && p.tag(s.first-1) != sentence.CC {
+		return s
+	}
+	for s.last-s.first < reach && s.first > 0 && (p.reading.named[p.units[s.first-1].first] == anOrganization || p.tag(s.first-1).IsProper() && !p.isEdge(s.first)) {
+		s.first--
+	}
+	return s
 }
 
 // maxNeither is how far from its "nor" a "neither" may stand.

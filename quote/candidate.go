@@ -34,7 +34,7 @@ func (p *period) candidates(found []candidate) []candidate {
 // mayBeHead rules out most units that are no candidate's head.
 func (p *period) mayBeHead(u int) bool {
 	if tag := p.tag(u); tag.IsVerb() || tag.IsNoun() {
-		return !p.isAttributive(u)
+		return !p.isAttributive(u) && !p.isCompound(u)
 	}
 	switch p.lower(u) {
 	case "according", "per", ":", "is", "are", "was", "were", "in", "to", "for":
@@ -54,6 +54,19 @@ func (p *period) isAttributive(u int) bool {
 		before--
 	}
 	return p.tag(before) == sentence.DT || p.tag(before) == sentence.PRPS
+}
+
+// isCompound reports whether unit u is a noun that taggers take for a verb, with a word
+// before it that is no subject of one: "which media | reports | range from".
+func (p *period) isCompound(u int) bool {
+	if p.tag(u) != sentence.VBZ || p.tag(u+1) != sentence.VBP {
+		return false
+	}
+	switch p.lower(u - 1) {
+	case "media", "news", "police", "press":
+		return true
+	}
+	return false
 }
 
 // candidateAt returns the candidate whose head is unit u.
@@ -88,6 +101,9 @@ func (p *period) candidateAt(u int) (candidate, bool) {
 			c.rules, c.isRuled = p.gesture(v)
 		}
 		c.isRare = c.isRuled && c.rules.rule == heardBefore
+		if !c.isRuled {
+			c.rules, c.isRuled = p.idiom(v)
+		}
 		return c, true
 	}
 	if p.tag(u).IsNoun() && cueNouns()[p.lower(u)] != noClass {

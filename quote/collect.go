@@ -38,8 +38,8 @@ func (c *collector) collect(r *reading, es *entity.Entities) []attribution {
 		}
 		first, last := r.paragraphTokens(n)
 		from := len(c.found)
-		if c.answer(n, first, last) || c.turn(n, first, last) || !c.headline(n, first, last) {
-			r.periods(first, last, -1, n, c.period)
+		if body := c.said(n, first, last); body < last {
+			r.periods(body, last, -1, n, c.period)
 		}
 		start := pair
 		for ; pair < len(r.pairs) && r.pairs[pair].Paragraph == n; pair++ {
@@ -54,6 +54,44 @@ func (c *collector) collect(r *reading, es *entity.Entities) []attribution {
 		c.goOn(start, pair)
 	}
 	return c.found
+}
+
+// said finds what paragraph n, tokens first to last, says as a whole: an answer, a turn, the
+// report of a headline. It returns the token from which on other reports are looked for.
+func (c *collector) said(n, first, last int) int {
+	if c.pointsElsewhere(first) {
+		return last
+	}
+	if body := c.answer(n, first, last); body >= 0 {
+		return body
+	}
+	if body := c.turn(n, first, last); body >= 0 {
+		return body
+	}
+	if c.headline(n, first, last) {
+		return last
+	}
+	return first
+}
+
+// pointsElsewhere reports whether the paragraph that begins with a token points to another
+// article: "RELATED: What we know of the flood".
+func (r *reading) pointsElsewhere(first int) bool {
+	for i := first; i+1 < len(r.doc.Tokens) && i < first+maxRubric; i++ {
+		if r.doc.Word(i+1) != ":" {
+			continue
+		}
+		switch r.lowered.Word(i) {
+		case "related", "recommended":
+			return true
+		case "more":
+			return i > first && r.lowered.Word(first) == "read"
+		case "also":
+			return i > first && (r.lowered.Word(first) == "see" || r.lowered.Word(first) == "read")
+		}
+		return false
+	}
+	return false
 }
 
 // paragraphTokens returns the tokens of paragraph n, last exclusive.

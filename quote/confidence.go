@@ -24,6 +24,7 @@ var confidence = [numRules]float64{
 	turn:          0.90,
 	signature:     0.90,
 	reply:         0.90,
+	heldTo:        0.60,
 }
 
 // likely returns how likely a is right: by the model's judgement, or where it

@@ -115,6 +115,9 @@ func (c *collector) continued(k int) int {
 		}
 		switch {
 		case q.Paragraph == p.Paragraph && c.sentencesBetween(q.Last, p.First) <= 1:
+			if i := c.announced(p.Paragraph); i >= 0 && q.Last <= c.found[i].cue.first && c.found[i].cue.first < p.First {
+				return i
+			}
 			return c.owner[j]
 		case q.Paragraph == p.Paragraph-1 && p.First == first:
 			return c.owner[j]

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"github.com/quoth-go/quoth/sentence"
 )
 
@@ -21,8 +23,11 @@ type cue struct {
 // cueAt returns the cue whose head is unit u.
 func (p *period) cueAt(u int) (cue, bool) {
 	tag := p.tag(u)
-	if (tag == sentence.NNS || tag == sentence.NN && p.tag(u-1) == sentence.NNS) && p.takenForNoun(u) {
+	switch {
+	case (tag == sentence.NNS || tag == sentence.NN && p.tag(u-1) == sentence.NNS) && p.takenForNoun(u):
 		tag = sentence.VBZ
+	case tag == sentence.NN && p.isSaying(u):
+		tag = sentence.VBG
 	}
 	if !tag.IsVerb() {
 		return cue{}, false
@@ -38,8 +43,8 @@ func (p *period) cueAt(u int) (cue, bool) {
 	case sentence.VB:
 		return c, modal || c.infinitive
 	case sentence.VBN:
-		isMain := p.finite == len(p.units) && p.isComma(u-1) && p.quoted(u+1) // whatever its tag
-		return c, have || be || isMain || speechPast(p.lower(u))
+		isMain := p.isComma(u-1) && (p.finite == len(p.units) && p.quoted(u+1) || p.isComma(u+1) && p.quoted(u+2)) // whatever its tag
+		return c, have || be || isMain || speechPast(p.lower(u)) || p.isInRelative(u)
 	}
 	return c, true
 }
@@ -67,8 +72,32 @@ func (p *period) conjugate(c *cue, tag sentence.Tag) (have, be, modal bool) {
 	have, be, modal, c.infinitive = p.auxiliaries(c)
 	c.bare = c.first == c.head && tag != sentence.VBG && tag != sentence.VB
 	c.participle = tag == sentence.VBG && !be
-	c.passive = isPassive(tag, have, be)
+	c.passive = isPassive(tag, have, be) || p.isPassiveAside(c)
 	return have, be, modal
+}
+
+// isPassiveAside reports whether c, without an auxiliary, tells between two commas what is
+// done to its noun: "Smith, | asked | whether she would run, said", "Smith, long | touted | as
+// a poet, left".
+func (p *period) isPassiveAside(c *cue) bool {
+	first := c.head
+	for p.tag(first-1) == sentence.RB {
+		first--
+	}
+	if tag := p.tag(c.head); c.first < first || !p.isComma(first-1) || tag != sentence.VBN && tag != sentence.VBD {
+		return false
+	}
+	switch p.lower(c.head + 1) {
+	case "as", "of", "by", "if", "whether", "about":
+	default:
+		return false
+	}
+	for u := c.head + 1; u < min(len(p.units), c.head+reach) && !p.quoted(u); u++ {
+		if p.isComma(u) {
+			return p.tag(u+1).IsFinite() || p.tag(u+1) == sentence.VBN && frames()[p.base(u+1)]&speech != 0
+		}
+	}
+	return false
 }
 
 // isPassive reports whether a verb of the given tag and auxiliaries is passive.
@@ -120,6 +149,22 @@ func (p *period) takenForNoun(u int) bool {
 		return false
 	}
 	return frames()[p.base(u)]&speech != 0 && (p.isEnd(u+1) || p.isComma(u+1) || p.quoted(u+1) || p.lower(u+1) == "that")
+}
+
+// isInRelative reports whether unit u, before words in marks, is the verb of a relative
+// clause, whatever its tag: `a result that the mayor | called | "fair"`.
+func (p *period) isInRelative(u int) bool {
+	if !p.quoted(u + 1) {
+		return false
+	}
+	subject := p.chunkBefore(u)
+	return !subject.empty() && (p.isRelative(subject.first-1) || p.lower(subject.first-1) == "that")
+}
+
+// isSaying reports whether unit u is a participle that taggers like to take for a noun:
+// "with the paper | writing | that it rained".
+func (p *period) isSaying(u int) bool {
+	return p.lower(u+1) == "that" && strings.HasSuffix(p.lower(u), "ing") && p.lower(p.chunkBefore(u).first-1) == "with"
 }
 
 // speechPast reports whether a tagger that calls word a participle is more

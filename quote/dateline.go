@@ -1,6 +1,9 @@
 package quote
 
-import "github.com/quoth-go/quoth/internal/lexicon"
+import (
+	"github.com/quoth-go/quoth/internal/lexicon"
+	"github.com/quoth-go/quoth/sentence"
+)
 
 // maxDateline is how many units a dateline may have.
 const maxDateline = 14
@@ -23,6 +26,32 @@ func (p *period) dateline() int {
 		}
 	}
 	return 0
+}
+
+// maxCredit is how many units the credit of a picture may have.
+const maxCredit = 12
+
+// credit returns the unit at which the credit of a picture begins that ends the period,
+// their number where it has none: "The bridge on Monday | Image: Jane Smith / AP".
+func (p *period) credit() int {
+	for u := len(p.units) - 1; u > max(0, len(p.units)-maxCredit); u-- {
+		if p.word(u) == ":" && isPicture(p.lower(u-1)) {
+			return u - 1
+		}
+		if tag := p.tag(u); !tag.IsProper() && !tag.IsPunctuation() && tag != sentence.SYM && tag != sentence.IN {
+			break
+		}
+	}
+	return len(p.units)
+}
+
+// isPicture reports whether word, before a colon, says that who made a picture follows.
+func isPicture(word string) bool {
+	switch word {
+	case "image", "images", "photo", "photos", "photograph", "photographs", "photography", "picture", "pictures", "credit", "illustration":
+		return true
+	}
+	return false
 }
 
 // namesPlace reports whether a place is what token i, in capitals, begins to name.

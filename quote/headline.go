@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"github.com/quoth-go/quoth/entity"
 	"github.com/quoth-go/quoth/sentence"
 )
@@ -46,7 +48,18 @@ func (c *collector) headline(n, first, last int) bool {
 
 // isLabel reports whether s is short and names who or what can be quoted.
 func (c *collector) isLabel(s stretch) bool {
-	return s.last-s.first <= maxLabel && !c.isRubric(s) && !c.hasVerb(s.first, s.last) && !c.opensBracket(s) && c.speaks(s)
+	return s.last-s.first <= maxLabel && !c.isRubric(s) && !c.hasVerb(s.first, s.last) && !c.opensBracket(s) && !c.tellsScore(s) && c.speaks(s)
+}
+
+// tellsScore reports whether a score stands in s, which so is of a game: "Rovers 2-1 United".
+func (c *collector) tellsScore(s stretch) bool {
+	for i := s.first; i < s.last; i++ {
+		home, away, isScore := strings.Cut(strings.ReplaceAll(c.doc.Word(i), "–", "-"), "-")
+		if isScore && len(home) > 0 && len(away) > 0 && strings.Trim(home+away, "0123456789") == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // opensBracket reports whether s opens a bracket that it does not close: "Acme (NASDAQ".

@@ -69,34 +69,15 @@ func (r *reading) interview(es *entity.Entities) interview {
 // readQuestions returns the turns of an interview whose turns have no names, nil where
 // the text is none.
 func (r *reading) readQuestions(es *entity.Entities) []exchange {
+	first, isTalk := r.firstQuestion()
+	if !isTalk {
+		return nil
+	}
 	turns := make([]exchange, len(r.doc.Paragraphs))
-	asked, labelled, first := 0, 0, -1
-	for n, p := range r.doc.Paragraphs {
-		if r.deadline.Passed() {
-			return nil
-		}
-		label := r.letter(p)
-		if label == answer {
-			labelled++
-		}
-		switch {
-		case label != aside:
-			turns[n].does = label
-		case n > 0 && r.asks(p): // no headline
-			turns[n].does = question
-		case n > 0 && turns[n-1].does != aside:
+	for n := first; n < len(turns); n++ {
+		if turns[n].does = r.asksOrAnswers(n); turns[n].does == aside {
 			turns[n].does = answer
 		}
-		if turns[n].does == question {
-			asked++
-		}
-		if first < 0 && turns[n].does != aside {
-			first = n
-		}
-	}
-	isTalk := labelled >= minLabelled || asked >= minQuestions && asked*maxPerAsking >= len(r.doc.Paragraphs) && r.isAnnounced(first)
-	if !isTalk || first <= 0 {
-		return nil
 	}
 	switch who := r.introduced(first, es); len(who) {
 	case 1:
@@ -112,6 +93,39 @@ func (r *reading) readQuestions(es *entity.Entities) []exchange {
 		r.shareAnswers(turns, [2]entity.ID{who[0], who[1]}, es)
 	}
 	return turns
+}
+
+// firstQuestion returns the paragraph with which an interview begins whose turns have no
+// names, and whether the text is one.
+func (r *reading) firstQuestion() (at int, isTalk bool) {
+	asked, labelled, first := 0, 0, -1
+	for n, p := range r.doc.Paragraphs {
+		if r.deadline.Passed() {
+			return 0, false
+		}
+		does := r.asksOrAnswers(n)
+		if does != aside && first < 0 {
+			first = n
+		}
+		if does == question {
+			asked++
+		}
+		if r.letter(p) == answer {
+			labelled++
+		}
+	}
+	isTalk = first > 0 && (labelled >= minLabelled || asked >= minQuestions && asked*maxPerAsking >= len(r.doc.Paragraphs) && r.isAnnounced(first))
+	return first, isTalk
+}
+
+// asksOrAnswers returns what paragraph n does by the letter in front of it, or since it is a
+// question, which no headline is.
+func (r *reading) asksOrAnswers(n int) act {
+	p := r.doc.Paragraphs[n]
+	if label := r.letter(p); label != aside || n == 0 || !r.asks(p) {
+		return label
+	}
+	return question
 }
 
 // letter returns what the letter in front of a paragraph says that it is: "Q: ...".

@@ -82,6 +82,8 @@ func (j *judge) read(p *period, yield func(attribution)) {
 			j.findings = append(j.findings, finding{c.rules, true})
 		} else if f, ok := j.find(p, c, j.probs[i]); ok {
 			j.findings = append(j.findings, f)
+		} else if c.isRuled && c.rules.rule == heldTo {
+			j.findings = append(j.findings, finding{c.rules, false})
 		}
 	}
 	j.keepQuotations(p)
@@ -139,10 +141,16 @@ func (j *judge) keepQuotations(p *period) {
 			j.taken[p.unitAt(c.rules.content[0].first)] {
 			continue
 		}
-		if j.focus.on(c); j.focus.direct && (c.rules.rule == quoteBefore || j.focus.isWhole()) {
+		if j.focus.on(c); j.focus.direct && (c.rules.rule == quoteBefore || j.focus.isWhole()) || p.labels(c) {
 			j.findings = append(j.findings, finding{c.rules, true})
 		}
 	}
+}
+
+// labels reports whether somebody, who is named right before it, calls something what words
+// in marks behind c say: `a result that the mayor | called | "fair"`.
+func (p *period) labels(c candidate) bool {
+	return c.class() == labelVerb && c.cue.first == c.head && c.source.last == c.head && p.quoted(c.head+1) && !p.isRelative(c.source.first)
 }
 
 // isWhole reports whether what the rules find is one quotation that is a

@@ -20,6 +20,8 @@ func (p *period) mendSource(c candidate, lo int, roles []role) {
 	switch isWithin := c.source.first <= s.first && s.last <= c.source.last && c.source != s; {
 	case isWithin && s.last-s.first > 1 && (p.isRelative(s.first) || p.splitsRelative(s) || p.splitsPhrase(s.last)):
 		whole = p.trim(c.source)
+	case p.tag(s.first) == sentence.RB && p.tag(s.first+1) == sentence.VBN && !c.source.empty() && c.source.first < s.first:
+		whole = p.trim(c.source) // "Smith, in a letter | now held here, | wrote"
 	case s.first > c.head && !p.isEnd(s.last) && !p.isEdge(s.last) && !p.quoted(s.last):
 		whole.last = p.beforeRelative(s)
 	case p.disagrees(c, s):
@@ -188,6 +190,19 @@ func (p *period) endBefore(source, first int) {
 				s.last--
 			}
 		}
+	}
+}
+
+// fromRule has the first piece, of those from the given one on, begin where the rules of c have
+// it where it begins with words in marks that are no sentence: "| We need to | “make sure of
+// it,” Smith said".
+func (p *period) fromRule(c candidate, first int) {
+	if !c.isRuled || c.rules.rule != quoteBefore || len(c.rules.content) == 0 || first == len(p.pieces) {
+		return
+	}
+	s, whole := &p.pieces[first], c.rules.content[0]
+	if u := p.unitAt(s.first); p.quoted(u) && !p.beginsUtterance(u) && whole.first < s.first && s.last <= whole.last {
+		s.first = whole.first
 	}
 }
 

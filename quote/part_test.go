@@ -79,6 +79,42 @@ func TestContentOfRoles(t *testing.T) {
 			"S/She Q/said C/it C/rained C/- C/Smith C/said C/, C/“ C/No C/. C/”", []string{"it rained"}},
 		"what goes on behind a semicolon is": {
 			"S/She Q/said C/it C/rained C/; C/rain C/is C/wet .", []string{"it rained ; rain is wet"}},
+		"the subject of what was refused is whole": {
+			"The plan for a bridge across C/the C/river was Q/rejected by S/Smith .", []string{"The plan for a bridge across the river"}},
+		"with its article": {
+			"The C/plan was Q/rejected by S/Smith .", []string{"The plan"}},
+		"but not with what stands before it": {
+			"In the city of C/London was Q/rejected C/the C/plan .", []string{"London", "the plan"}},
+		"what comes from something is not said": {
+			"S/Gas Q/released from C/the C/mill C/has C/been C/seen .", nil},
+		"what is to be done is not said by the doing": {
+			"S/They say Q/adding C/it C/to C/salt C/is C/safe .", nil},
+		"the second of two things is": {
+			"S/She Q/said C/it C/was C/good C/both C/for C/salt , and for bread .", []string{"it was good both for salt , and for bread"}},
+		"a report of a participle that is tagged as a noun is none of it": {
+			"S/She Q/said C/it C/rained C/, C/with C/the C/paper C/writing C/that C/it C/snowed .", []string{"it rained"}},
+		"when it was first said is none of it": {
+			"S/She first Q/mentioned C/the C/plan C/during C/a C/walk .", []string{"the plan"}},
+		"that no more was said is none of it": {
+			"S/She Q/disputed C/the C/report C/, C/without C/elaborating .", []string{"the report"}},
+		"how often it was said is none of it": {
+			"S/She has Q/said C/more C/than C/once C/that C/it C/rained .", []string{"that it rained"}},
+		"whom a note went to is none of it": {
+			"S/They Q/warned in a note to C/clients C/that C/prices C/leave C/room .", []string{"that prices leave room"}},
+		"what came of words in marks is none of it": {
+			"S/She Q/said C/it C/was C/“ C/fair C/” C/, C/prompting C/laughter .", []string{"it was “ fair ”"}},
+		"who shares the view is not": {
+			"S/She Q/said C/it C/was C/fair C/, C/a C/view C/shared C/by C/Smith .", []string{"it was fair"}},
+		"whom it is told to before a clause without that is none of it": {
+			"S/She Q/told C/reporters C/she C/was C/sorry .", []string{"she was sorry"}},
+		"a name does not end in its middle": {
+			"S/She Q/opposed C/the C/choice C/of C/captain C/Jon Alder .", []string{"the choice of captain Jon Alder"}},
+		"where something was written is no content": {
+			"S/I Q/wrote C/that C/in C/my C/kitchen .", nil},
+		"hands that are raised are no content": {
+			"S/Two Q/raised C/their C/hands .", nil},
+		"where somebody was called is no content": {
+			"S/Officers were Q/called to C/the C/scene .", nil},
 		"a relative clause ends with its comma": {
 			"The paper , C/which S/aides Q/say C/has C/ten C/pages C/, C/must C/be C/returned .", []string{"which", "has ten pages"}},
 	} {

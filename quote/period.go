@@ -146,10 +146,12 @@ func (r *reading) periods(first, last, level, paragraph int, yield func(*period)
 	}
 }
 
-// readTo calls yield with the period, less its dateline, and empties it.
+// readTo calls yield with the period, less its dateline and the credit of a picture, and
+// empties it.
 func (p *period) readTo(yield func(*period)) {
 	all := p.units
-	if p.units = all[p.dateline():]; len(p.units) > 0 {
+	first := p.dateline()
+	if p.units = all[first:max(first, p.credit())]; len(p.units) > 0 {
 		p.survey()
 		yield(p)
 	}

@@ -65,6 +65,8 @@ func hangsOn(word string) bool {
 func (p *period) chunkBefore(end int) stretch {
 	u := end - 1
 	switch tag := p.tag(u); {
+	case tag == sentence.PRP && isReflexive(p.lower(u)) && p.tag(u-1).IsNoun():
+		return stretch{p.chunkBefore(u).first, end} // "Smith | himself"
 	case tag == sentence.PRP || tag == sentence.WP || tag == sentence.WDT || tag == sentence.EX:
 		return stretch{u, end}
 	case tag.IsNoun(), tag == sentence.CD, tag == sentence.DT && u >= 0, p.bracketed(u):
@@ -77,6 +79,10 @@ func (p *period) chunkBefore(end int) stretch {
 		first--
 	}
 	return stretch{first, end}
+}
+
+func isReflexive(word string) bool {
+	return word == "himself" || word == "herself" || word == "itself" || word == "themselves"
 }
 
 // inChunk reports whether unit u belongs to the noun chunk that goes on at next.

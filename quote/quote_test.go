@@ -295,6 +295,16 @@ var findCases = []struct{ name, text, want string }{
 		`mixed Jane Smith: The rain ... “will never stop here.”`},
 	{"who is cited is not what is said", `It rained all day, CNN reported, citing two sources.`, `indirect CNN: It rained all day`},
 
+	// What somebody holds on to, or takes back.
+	{"an offer that does not waver", `Jane Smith has not wavered in her offer, which was odd.`, `indirect Jane Smith: her offer`},
+	{"remarks that are stood by", `Jane Smith stood by remarks she had made in May.`, `indirect Jane Smith: remarks she had made in May`},
+	{"a claim that is walked back", `Jane Smith later walked back her claim.`, `indirect Jane Smith: her claim`},
+	{"a window that is stood by", `Jane Smith stood by the window.`, ``},
+
+	// Nouns that look like verbs, and verbs that look like nouns.
+	{"reports that range", `The paper, which media reports range from ten to 32 pages, was read.`, ``},
+	{"a paper that writes", `It rained, with the paper writing that it snowed.`, `indirect (the paper): that it snowed`},
+
 	// Transcripts, signatures, headlines.
 	{"the turns of a transcript", "Chris Wallace asked first. Mike Pence was his guest.\n\nWALLACE: Did it rain?\n\nPENCE: It did, all day.",
 		"indirect Chris Wallace: Did it rain?\nindirect Mike Pence: It did, all day."},
@@ -302,6 +312,11 @@ var findCases = []struct{ name, text, want string }{
 		"indirect Jane Smith: Did it rain?\nindirect John Brown: It did, all day.\nindirect Jane Smith: We got wet."},
 	{"a transcript in marks", "Chris Wallace asked Mike Pence.\n\n\"PENCE: It rained.\n\n\"We got wet.\n\n\"WALLACE: Did you?\"",
 		"direct Mike Pence: It rained. ... \"We got wet.\ndirect Chris Wallace: Did you?\""},
+	{"a turn with its topic", "Chris Wallace asked Mike Pence.\n\nPENCE, on rain: “It rained all day.”", "direct Mike Pence: “It rained all day.”"},
+	{"a pointer to another article", "It rained.\n\nRELATED: Why Jane Smith says it rained", ""},
+	{"a gesture between two quotations", "Jane Smith said it was “odd”. John Brown only shrugged. “Nobody knows.”",
+		"mixed Jane Smith: it was “odd”\ndirect John Brown: “Nobody knows.”"},
+	{"who is meant by himself", "John Brown himself, in a letter now held here, wrote that it rained.", "indirect John Brown: that it rained"},
 	{"what a turn reports is nested in it", "Chris Wallace asked Mike Pence.\n\nPENCE: It was odd. Jane Smith said that it rained.",
 		"indirect Mike Pence: It was odd. Jane Smith said that it rained.\n> indirect Jane Smith: that it rained"},
 	{"a word in capitals in front of a headline", "BUSTED: Jane Smith says it rained", "indirect Jane Smith: it rained"},
@@ -313,6 +328,7 @@ var findCases = []struct{ name, text, want string }{
 	{"answers of two who take turns", "An interview with Jane Smith and John Brown\n\nWho are you?\n\nI'm Jane.\n\nAnd I'm John.\n\nHow did you meet?\n\nIt rained.\n\nThen Jane came.\n\nAnd then?\n\nJohn stayed.\n\nIt is true.\n\nThen John sang.",
 		"indirect Jane Smith: I'm Jane.\nindirect John Brown: And I'm John.\nindirect Jane Smith: It rained.\nindirect John Brown: Then Jane came.\n" +
 			"indirect Jane Smith: John stayed.\nindirect John Brown: It is true.\nindirect Jane Smith: Then John sang."},
+	{"a score in a headline", "Rovers 2-1 United: Late header sinks visitors", ""},
 	{"a headline with a report on each side", "Jane Smith vows to rebuild; John Brown: It Will Rain",
 		"indirect Jane Smith: to rebuild\nindirect John Brown: It Will Rain"},
 	{"a headline with its source behind the colon", "Jane Smith to rebuild the bridge: sources",
@@ -320,6 +336,9 @@ var findCases = []struct{ name, text, want string }{
 	{"a title with a name behind the colon", "The woman who fell to earth: Jane Smith", ""},
 	{"a colon behind a clause", "Jane Smith had two dogs: Rex and Max.", ""},
 	{"a rubric in capitals", "EXCLUSIVE: It will rain, Jane Smith says", "indirect Jane Smith: It will rain"},
+	{"the credit of a picture", "Jane Smith said that it rained in town Image: John Brown / AP.", "indirect Jane Smith: that it rained in town"},
+	{"a colon behind who speaks, and where", `Jane Smith, of the bank: “It rained all day.”`, `direct Jane Smith: “It rained all day.”`},
+	{"a signature in a list", "What they said:\n\n- “It rained.” — Jane Smith\n\n- “It snowed.” — John Brown", "direct Jane Smith: “It rained.”\ndirect John Brown: “It snowed.”"},
 	{"a rubric of two words", "FACT CHECK: It will rain, Jane Smith says", "indirect Jane Smith: It will rain"},
 	{"a rubric before a quotation that is signed", "CLAIM: “It rained all day.” — Jane Smith", "direct Jane Smith: “It rained all day.”"},
 	{"a relative clause before the main verb", `John Brown, whose aide Jane Smith says “it rained,” has left.`,
@@ -377,6 +396,20 @@ func TestFindByTheModel(t *testing.T) {
 			}
 			es, qs := find(t, tt.text, quote.WithModel(below().model))
 			assert.Equal(t, want, showAll(tt.text, es, qs))
+		})
+	}
+}
+
+func TestFindWhatTheRulesDoNot(t *testing.T) {
+	for name, tt := range map[string]struct{ text, want string }{
+		"what one was asked is another's": {`Jane Smith, asked by John Brown whether it rained, answered, “No, it never did.”`,
+			"indirect John Brown: whether it rained\ndirect Jane Smith: “No, it never did.”"},
+		"words in marks that a relative clause has": {`The talks ended on Monday, a result that Jane Smith called “the best that could be had” and that John Brown denounced as a betrayal.`,
+			"direct Jane Smith: “the best that could be had”\nindirect John Brown: a betrayal"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			es, qs := find(t, tt.text, quote.WithModel(below().model))
+			assert.Equal(t, tt.want, showAll(tt.text, es, qs))
 		})
 	}
 }

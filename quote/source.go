@@ -13,7 +13,7 @@ const reach = 80
 // is set off between them: "Smith, 42, a lawyer, | said".
 func (p *period) subject(c cue) stretch {
 	end := c.first
-	for end > 0 && p.tag(end-1) == sentence.RB {
+	for end > 0 && (p.tag(end-1) == sentence.RB || p.tag(end-1) == sentence.RBR) {
 		end--
 	}
 	if t := p.timeBefore(end); t < end && t > 0 {
@@ -155,6 +155,7 @@ func (p *period) sharedSubject(c cue, end int) stretch {
 		}
 	}
 	var nearest stretch
+	isLike := false // whether that is of a verb of the same form as c's
 	for u := end - 1; u > 0 && u > end-reach; u-- {
 		tag := p.tag(u)
 		if !p.isFinite(u) {
@@ -164,7 +165,10 @@ func (p *period) sharedSubject(c cue, end int) stretch {
 		if s.empty() || p.tag(s.first) == sentence.WDT {
 			continue
 		}
-		if nearest.empty() || c.participle && classes()[c.lemma] != showVerb && !p.maySpeak(nearest) && p.maySpeak(s) {
+		if like := tag == p.tag(c.head); nearest.empty() || tag.IsFinite() && like && !isLike && p.joins(end-1) {
+			nearest, isLike = s, like // "Smith accepts they tried | but blames"
+		}
+		if c.participle && classes()[c.lemma] != showVerb && !p.maySpeak(nearest) && p.maySpeak(s) {
 			nearest = s
 		}
 		if frames()[p.base(u)]&speech != 0 && (tag == p.tag(c.head) || !p.tag(c.head).IsFinite()) {
@@ -228,7 +232,7 @@ func (p *period) beforeAside(end int) stretch {
 		switch tag := p.tag(u); {
 		case p.isFinite(u):
 			verb = true
-		case p.isRelative(u), tag == sentence.WPS, tag == sentence.WRB:
+		case p.isRelative(u), tag == sentence.WPS, tag == sentence.WRB, p.lower(u) == "whether":
 			verb = false
 		}
 		if u < end-1 && p.beginsUtterance(u) && !p.isTitle(u) || p.tag(u) == sentence.Colon && !p.isDash(u) {

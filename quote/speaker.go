@@ -144,6 +144,7 @@ func (r *reading) possessive(s stretch) int {
 		switch tag := r.doc.Tokens[i].Tag; {
 		case tag == sentence.POS:
 			return i
+		case tag == sentence.IN && r.doc.Tokens[i+1].Tag.IsProper() && i > s.first && r.doc.Tokens[i-1].Tag.IsProper(): // "Bank of America's"
 		case tag.IsNoun(), tag == sentence.DT, tag == sentence.JJ, tag == sentence.CD:
 		default:
 			return 0

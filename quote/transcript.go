@@ -30,10 +30,10 @@ type label struct {
 // the initials of who speaks, "Smith: ..." or "JS: ...", or stand below such a line; nil
 // where nobody speaks twice so. A paragraph without a label goes on with the turn.
 func (r *reading) readNames(es *entity.Entities) []exchange {
-	labels := make(map[string]*label)
-	turnsOf := make(map[entity.ID]int)
+	var labels map[string]*label
+	var turnsOf map[entity.ID]int
+	var of []*label // by paragraph
 	most := 0
-	of := make([]*label, len(r.doc.Paragraphs))
 	for n, p := range r.doc.Paragraphs {
 		if r.deadline.Passed() {
 			return nil
@@ -41,6 +41,9 @@ func (r *reading) readNames(es *entity.Entities) []exchange {
 		s := r.nameLabel(p)
 		if s.empty() {
 			continue
+		}
+		if labels == nil {
+			labels, turnsOf, of = make(map[string]*label), make(map[entity.ID]int), make([]*label, len(r.doc.Paragraphs))
 		}
 		span := r.doc.Cover(s.first, s.last)
 		l := labels[span.Of(r.doc.Text)]
@@ -149,21 +152,33 @@ func (r *reading) isBold(i int) bool {
 // or the only one whose name has the last of the words, or these initials.
 func (r *reading) bearer(s stretch, es *entity.Entities) entity.ID {
 	span := r.doc.Cover(s.first, s.last)
-	if id := es.At(span); isNamedPerson(es.Get(id)) {
-		return id
+	at := es.At(span)
+	if e := es.Get(at); isNamedPerson(e) && (s.last-s.first > 1 || strings.Contains(e.Name, " ")) {
+		return at
 	}
 	var found entity.ID
 	for i := range es.List {
 		e := &es.List[i]
-		if !isNamedPerson(e) || !hasWord(e.Name, r.doc.Word(s.last-1)) && !hasInitials(e.Name, span.Of(r.doc.Text)) {
+		if !isNamedPerson(e) || e.ID == at || !hasWord(e.Name, r.doc.Word(s.last-1)) && !hasInitials(e.Name, span.Of(r.doc.Text)) {
 			continue
 		}
 		if found != 0 {
-			return 0
+			return r.onlyNamed(at, es)
 		}
 		found = e.ID
 	}
+	if found == 0 {
+		return r.onlyNamed(at, es)
+	}
 	return found
+}
+
+// onlyNamed returns id if that is a person with a name, 0 if not.
+func (r *reading) onlyNamed(id entity.ID, es *entity.Entities) entity.ID {
+	if !isNamedPerson(es.Get(id)) {
+		return 0
+	}
+	return id
 }
 
 // hasWord reports whether word is one of those of name, in capitals or not.

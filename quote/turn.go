@@ -8,8 +8,9 @@ import (
 )
 
 // turn finds the turn of a transcript that paragraph n, tokens first to last,
-// is: "WALLACE: ...".
-func (c *collector) turn(n, first, last int) bool {
+// is: "WALLACE: ...". It returns the token at which what is said begins, -1 where there is
+// no turn.
+func (c *collector) turn(n, first, last int) int {
 	start := first
 	pair := int(c.pairOf[first])
 	if pair >= 0 && c.pairs[pair].First == first {
@@ -22,18 +23,33 @@ func (c *collector) turn(n, first, last int) bool {
 			break
 		}
 	}
-	if colon <= start || colon+1 >= last || c.isRubric(stretch{start, colon}) || !c.isSpeakerLabel(n, start, colon) {
-		return false
+	if colon <= start || colon+1 >= last || c.isRubric(stretch{start, colon}) {
+		return -1
+	}
+	label := stretch{start, c.beforeTopic(start, colon)}
+	if !c.isSpeakerLabel(n, label.first, label.last) {
+		return -1
 	}
 	c.found = append(c.found, attribution{
 		rule: turn, lemma: ":", paragraph: n, level: -1,
-		cue: stretch{colon, colon + 1}, source: stretch{start, colon}, who: stretch{start, colon},
+		cue: stretch{colon, colon + 1}, source: label, who: label,
 		content: []stretch{{colon + 1, last}},
 	})
 	if start > first {
 		c.owner[pair] = len(c.found) - 1 // so that paragraphs without a label go on with it
 	}
-	return true
+	return colon + 1
+}
+
+// beforeTopic returns the comma of a label, tokens first to last, behind which it tells what
+// is spoken of, or its end: "SMITH|, on taxes".
+func (c *collector) beforeTopic(first, last int) int {
+	for i := first + 1; i+1 < last; i++ {
+		if word := c.lowered.Word(i + 1); c.doc.Word(i) == "," && (word == "on" || word == "about" || word == "to") {
+			return i
+		}
+	}
+	return last
 }
 
 // maxRubric is how many tokens a rubric may have.
@@ -93,6 +109,9 @@ const maxSignature = 20
 // end the paragraph, or are the next one: `"..." - Jane Smith`.
 func (c *collector) sign(n, first, last int) bool {
 	dash := first
+	if lexicon.IsDash(c.doc.Word(dash)) && dash+1 < last && c.pairOf[dash+1] >= 0 {
+		dash++ // of a list
+	}
 	for dash < last && !lexicon.IsDash(c.doc.Word(dash)) || dash < last && c.pairOf[dash] >= 0 {
 		dash++
 	}
@@ -129,7 +148,9 @@ func (c *collector) pairEndingAt(i int) int {
 	for c.pairs[k].Parent >= 0 {
 		k = c.pairs[k].Parent
 	}
-	if first := c.pairs[k].First; c.pairs[k].Last != i || !c.breaks[first] && c.doc.Word(first-1) != ":" {
+	first := c.pairs[k].First
+	isFirst := c.breaks[first] || c.doc.Word(first-1) == ":" || c.breaks[first-1] && lexicon.IsDash(c.doc.Word(first-1))
+	if c.pairs[k].Last != i || !isFirst {
 		return -1
 	}
 	return k

@@ -106,10 +106,10 @@ var speechVerbs = []string{
 }
 
 var reportVerbs = []string{
-	"accuses", "advised", "advises", "alleged", "alleges", "asserted", "asserts", "blamed", "blames", "blasted", "boasted", "called", "calls", "cautioned", "cautions",
+	"accuses", "advised", "advises", "agreed", "agrees", "alleged", "alleges", "answered", "answers", "appealed", "appeals", "asserted", "asserts", "blamed", "blames", "blasted", "boasted", "called", "calls", "cautioned", "cautions",
 	"charged", "complained", "complains", "conceded", "concedes", "condemned", "condemns", "confirmed", "confirms", "contended", "contends", "countered", "counters",
 	"criticised", "criticises", "criticized", "criticizes", "demanded", "demands", "declined", "declines", "denies", "denounced", "described", "describes", "dismissed",
-	"dismisses", "emphasised", "emphasized", "estimated", "estimates", "expects", "feared", "fears", "hailed", "hails", "hoped", "hopes", "lamented", "laments", "maintained",
+	"disagreed", "disagrees", "dismisses", "echoed", "emphasised", "emphasized", "estimated", "estimates", "expects", "feared", "fears", "hailed", "hails", "hoped", "hopes", "lamented", "laments", "maintained",
 	"maintains", "praised", "praises", "predicts", "promises", "proposed", "proposes", "questioned", "questions", "reiterated", "reiterates", "rejected", "rejects",
-	"retorted", "revealed", "reveals", "shouted", "slammed", "slams", "stressed", "stresses", "urged", "urges", "vows", "welcomed", "welcomes", "wondered", "wonders",
+	"retorted", "revealed", "reveals", "shouted", "slammed", "slams", "stressed", "stresses", "suspected", "suspects", "threatened", "threatens", "urged", "urges", "vows", "welcomed", "welcomes", "wondered", "wonders", "worried", "worries",
 }

@@ -15,7 +15,7 @@ var rareMaleTitles = []string{
 }
 
 var rareTitles = []string{
-	"cpl", "constable", "dci", "supt", "insp", "councillor", "councilor", "cllr",
+	"cpl", "constable", "dci", "supt", "insp", "councillor", "councilor", "cllr", "comptroller", "petitioner",
 }
 
 var maleHonorifics = []string{
