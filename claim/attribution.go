@@ -43,6 +43,10 @@ func (a *attribution) read(r *reading, q quote.Quote) {
 	if q.Parent > 0 {
 		a.isOpen = r.lower(doc.TokenAt(r.quotes[q.Parent-1].Content[0].Start)) == "whether"
 	}
+	if q.Source != nil && q.Kind == quote.Indirect {
+		before := r.lower(doc.TokenAt(q.Source.Start) - 1)
+		a.isOpen = a.isOpen || before == "whether" || before == "if" // "asked if | he regretted it"
+	}
 	for k, piece := range q.Content {
 		if len(a.content) >= maxContent {
 			break

@@ -36,16 +36,23 @@ func (r *reading) claimant(q quote.Quote) Claimant {
 // none.
 func roleOf(e *entity.Entity) string {
 	for _, role := range e.Roles {
-		head := strings.ToLower(role[strings.LastIndexByte(role, ' ')+1:])
-		switch {
-		case lexicon.IsParty(head):
-		case len(e.Name) > len(role) && strings.EqualFold(e.Name[len(e.Name)-len(role):], role): // "the mayor"
-		case head == "person", head == "man", head == "woman", head == "rival", head == "successor":
-		default:
+		head := role[strings.LastIndexByte(role, ' ')+1:]
+		isInName := len(e.Name) > len(role) && strings.EqualFold(e.Name[len(e.Name)-len(role):], role) // "the mayor"
+		if !isInName && !lexicon.IsParty(head) && !isAnybody(head) {
 			return role
 		}
 	}
 	return ""
+}
+
+// isAnybody reports whether the head of a role says nothing of what somebody does.
+func isAnybody(head string) bool {
+	for _, noun := range [...]string{"person", "man", "woman", "rival", "successor"} {
+		if strings.EqualFold(head, noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // classOfEntity returns the class of an entity; isNamed says whether the text
@@ -68,7 +75,7 @@ func classOfEntity(e *entity.Entity, isNamed bool, bySource Class) Class {
 		}
 		return Group
 	case entity.Organization, entity.Place:
-		if bySource == Document || bySource == Unnamed && lexicon.IsParty(strings.ToLower(e.Name)) {
+		if bySource == Document || bySource == Unnamed && lexicon.IsParty(e.Name) {
 			return bySource
 		}
 		return Organization

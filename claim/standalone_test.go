@@ -79,6 +79,9 @@ func TestStandalone(t *testing.T) {
 		"what has its object before it is no sentence": {
 			smith + "It was a result that [[Smith]] {{denounced as}} <<a betrayal>>.",
 			"a betrayal"},
+		"what is asked is left open": {
+			"She was asked if [[Mayor Jane Smith]] {{regretted}} <<the vote>>.",
+			"whether Jane Smith regretted the vote"},
 		"a relative pronoun goes with its source": {
 			"Mayor [[Jane Smith]], who {{called for}} <<a vote>>, left.",
 			"Jane Smith called for a vote."},

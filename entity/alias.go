@@ -119,6 +119,9 @@ func (ix *aliasIndex) addBody(c *cluster) {
 			ix.add(strings.Join(words[:j], " "), givenForm, c)
 		}
 	}
+	if len(words) > 2 && c.typ == Organization && (words[1] == "of" || words[1] == "for") && lexicon.IsBodyWord(words[0]) {
+		ix.add(words[0], innerForm, c) // "the Bank" of England
+	}
 	if rest := behindCountry(c.key); rest != "" && c.typ == Organization {
 		ix.add(rest, surnameForm, c)
 	}

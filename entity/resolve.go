@@ -279,8 +279,9 @@ func (d *discourse) mention(p *phrase) {
 		d.person = c
 	}
 	if d.isSubjectOf(p) {
+		isAside := d.isInCircumstance(p)
 		d.subject, d.subjectEnd = c, p.last
-		if d.saysPlainly(p) || d.spokeIn < d.now && d.words[p.head] != "who" && (d.speaks(p) || d.goesOnSaying(p)) {
+		if !isAside && (d.saysPlainly(p) || d.spokeIn < d.now && d.words[p.head] != "who" && (d.speaks(p) || d.goesOnSaying(p))) {
 			d.spoke, d.spokeIn = c, d.now
 		}
 	}
@@ -314,6 +315,19 @@ func (d *discourse) speaks(p *phrase) bool {
 		i++
 	}
 	return d.isReport(i) || d.isInverted(p)
+}
+
+// isInCircumstance reports whether p is the subject of a clause that tells when or why somebody
+// did something, of whom the sentence goes on to tell: "She bristled | when a lawmaker | spoke".
+func (d *discourse) isInCircumstance(p *phrase) bool {
+	if d.subject == nil || !d.subject.isPerson() {
+		return false
+	}
+	switch d.word(p.first - 1) {
+	case "when", "after", "before", "because", "while", "since", "although", "though", "until", "if":
+		return true
+	}
+	return false
 }
 
 // goesOnSaying reports whether p, the first subject of its sentence, is said to say something

@@ -606,6 +606,7 @@ func TestWhoSpeaksGoesOnToSpeak(t *testing.T) {
 		"who claimed something by the way": {"Bob Fox poured cold water on it, claiming that President Tom Lee had left.\n\n“No,” he said.", "Bob Fox", "Bob Fox|he"},
 		"behind a title in marks":          {"Bob Fox, who wrote “Rain,” insisted that Tom Lee left. Later he spoke.", "Bob Fox", "Bob Fox|who|he"},
 		"behind two asides":                {"The mayor, Bob Fox, who has left, told Tom Lee that it rained. “It snowed,” he said.", "Bob Fox", "The mayor|Bob Fox|who|he"},
+		"and not who spoke when he did":    {"Bob Fox said no. Fox laughed when Tom Lee suggested it rained. “No,” he said.", "Bob Fox", "Bob Fox|Fox|he"},
 		"and not who is told":              {"Bob Fox, a poet, told Tom Lee that it rained. “It snowed,” he said.", "Bob Fox", "Bob Fox|a poet|he"},
 		"and not of whom he thought":       {"Bob Fox, a poet, thought Tom Lee was late. “He sleeps,” he said.", "Bob Fox", "Bob Fox|a poet|he"},
 	} {
@@ -624,6 +625,7 @@ func TestWhoIsKnownByAgeOfficeOrCountry(t *testing.T) {
 		"the head of state":           {"President Bob Fox spoke. The Head of State said no.", "Bob Fox", "President Bob Fox|The Head"},
 		"according to the Italian":    {"Ann Lee spoke. According to the Italian, it rained.", "Ann Lee", "Ann Lee|the Italian"},
 		"a trust two sentences later": {"He gave to the Canal & River Trust. It rained. It snowed. The trust said no.", "Canal & River Trust", "the Canal & River Trust|The trust"},
+		"a bank by its first word":    {"The Bank of England cut rates. It rained. The Bank said no.", "Bank of England", "The Bank of England|The Bank"},
 		"no company of that name":     {"He met Moelis & Company. It rained. It snowed. The company said no.", "Moelis & Company", "Moelis & Company"},
 	} {
 		t.Run(name, func(t *testing.T) {

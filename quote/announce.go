@@ -48,7 +48,7 @@ func (p *period) announcer(colon int) (cue, stretch) {
 		c := cue{first: u, head: u, last: u + 1, lemma: p.base(u)}
 		p.auxiliaries(&c)
 		s := p.subject(c)
-		if s.empty() || p.isRelative(s.first) {
+		if s.empty() || p.isRelative(s.first) || p.isRelative(s.last-1) {
 			continue
 		}
 		if p.tag(c.first-1) == sentence.RB {

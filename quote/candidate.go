@@ -57,8 +57,12 @@ func (p *period) isAttributive(u int) bool {
 }
 
 // isCompound reports whether unit u is a noun that taggers take for a verb, with a word
-// before it that is no subject of one: "which media | reports | range from".
+// before it that is no subject of one: "which media | reports | range from", `called that |
+// claim | “odd”`.
 func (p *period) isCompound(u int) bool {
+	if verb := p.base(u - 2); p.quoted(u+1) && p.lower(u-1) == "that" && (verb == "call" || verb == "label" || verb == "dub" || verb == "brand") {
+		return true
+	}
 	if p.tag(u) != sentence.VBZ || p.tag(u+1) != sentence.VBP {
 		return false
 	}

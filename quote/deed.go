@@ -25,6 +25,8 @@ func (p *period) isNoReport(c candidate, s stretch) bool {
 		return true // "was called to | the scene"
 	case p.isDeedWith(c, s):
 		return true
+	case s.first == c.head+3 && p.isTitle(c.head+1) && isPlaced(p.lower(c.head+2)):
+		return true // `read “War and Peace” on | the train`
 	case c.cue.infinitive && c.cue.first == 0 && s.first == c.head+1 && !p.quotesIn(s) && !p.clauseBetween(s.first, s.last):
 		return true // "To counter | the threat, | Smith has left"
 	case !p.clauseBetween(s.first, s.last):

@@ -55,6 +55,9 @@ func (p *period) withoutHearer(c candidate, s stretch) stretch {
 	if hearer := p.chunkAfter(s.first); s.first == c.head+1 && p.isToldClause(hearer) {
 		return stretch{hearer.last, s.last}
 	}
+	if s.first == c.head+1 && isAudience(p.lower(s.first)) && p.beginsClause(s.first+1) {
+		return stretch{s.first + 1, s.last} // "telling | reporters | people would have left"
+	}
 	for u := s.first; u < s.last; u++ {
 		switch {
 		case p.tag(u).IsVerb(), p.tag(u) == sentence.MD, p.quoted(u), p.isComma(u), isClaimNoun(p.lower(u)):
@@ -64,6 +67,15 @@ func (p *period) withoutHearer(c candidate, s stretch) stretch {
 		}
 	}
 	return s
+}
+
+// isAudience reports whether word names those to whom people in the news speak.
+func isAudience(word string) bool {
+	switch word {
+	case "reporters", "journalists", "lawmakers", "mps", "senators", "investors", "analysts", "supporters", "voters", "delegates", "colleagues", "employees", "staff", "parents", "residents":
+		return true
+	}
+	return false
 }
 
 // isToldClause reports whether hearer is a person or a group, and a pronoun behind it begins
@@ -102,6 +114,9 @@ func isPlaced(preposition string) bool {
 // in, or u: "| The plan for a bridge across | the river | was rejected".
 func (p *period) subjectStart(u int) int {
 	of := u - 1
+	if chunk := p.chunkBefore(u + 1); !chunk.empty() {
+		of = chunk.first - 1 // "the British | Red Cross"
+	}
 	for p.tag(of) == sentence.DT || p.tag(of) == sentence.PRPS {
 		of--
 	}

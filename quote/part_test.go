@@ -107,6 +107,10 @@ func TestContentOfRoles(t *testing.T) {
 			"S/She Q/said C/it C/was C/fair C/, C/a C/view C/shared C/by C/Smith .", []string{"it was fair"}},
 		"whom it is told to before a clause without that is none of it": {
 			"S/She Q/told C/reporters C/she C/was C/sorry .", []string{"she was sorry"}},
+		"what the source calls it is none of it": {
+			"S/She Q/argued C/that C/the C/plan C/would C/fail C/, C/calling C/it C/odd .", []string{"that the plan would fail"}},
+		"whom it is told to before another noun is none of it": {
+			"S/She Q/told C/reporters C/people C/had C/left .", []string{"people had left"}},
 		"a name does not end in its middle": {
 			"S/She Q/opposed C/the C/choice C/of C/captain C/Jon Alder .", []string{"the choice of captain Jon Alder"}},
 		"where something was written is no content": {

@@ -404,6 +404,8 @@ func TestFindWhatTheRulesDoNot(t *testing.T) {
 	for name, tt := range map[string]struct{ text, want string }{
 		"what one was asked is another's": {`Jane Smith, asked by John Brown whether it rained, answered, “No, it never did.”`,
 			"indirect John Brown: whether it rained\ndirect Jane Smith: “No, it never did.”"},
+		"a claim that is called a name is not claimed": {`A county attorney, John Brown, called that claim “shameless.”`, "mixed John Brown: that claim “shameless.”"},
+		"a colon behind what is left":                  {`Jane Smith has taped a question to what is left of her front door, in red paint: “Who knew?”`, "direct Jane Smith: “Who knew?”"},
 		"words in marks that a relative clause has": {`The talks ended on Monday, a result that Jane Smith called “the best that could be had” and that John Brown denounced as a betrayal.`,
 			"direct Jane Smith: “the best that could be had”\nindirect John Brown: a betrayal"},
 	} {

@@ -68,6 +68,9 @@ func (p *period) withoutNextReport(c candidate, s stretch) stretch {
 		if c.cue.last > 0 && p.contrastsReport(u, s) {
 			return stretch{s.first, u}
 		}
+		if p.isComma(u) && p.isLabeling(next) && !p.clauseSpeaks(s.first) {
+			return stretch{s.first, u}
+		}
 		if p.isComma(u) && p.lower(next) == "with" {
 			if next = max(next, p.phraseAfter(next+1).last); p.isSaying(next - 1) {
 				next--
@@ -80,6 +83,25 @@ func (p *period) withoutNextReport(c candidate, s stretch) stretch {
 		}
 	}
 	return s
+}
+
+// isLabeling reports whether unit u is a participle by which somebody calls something names:
+// "it would fail, | calling | it a mess".
+func (p *period) isLabeling(u int) bool {
+	switch p.lower(u) {
+	case "calling", "describing", "dubbing", "branding", "labeling", "labelling", "denouncing", "accusing", "criticizing", "criticising":
+		return true
+	}
+	return false
+}
+
+// clauseSpeaks reports whether the clause from unit u on has a subject that can speak.
+func (p *period) clauseSpeaks(u int) bool {
+	if p.lower(u) == "that" {
+		u++
+	}
+	subject := p.chunkAfter(u)
+	return subject.empty() || p.maySpeak(subject)
 }
 
 // contrastsReport reports whether the conjunction at unit u of s sets another report

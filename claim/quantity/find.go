@@ -11,7 +11,7 @@ func Find(doc *sentence.Document, within sentence.Span) []Quantity {
 	var found []Quantity
 	first, last := doc.TokenAt(within.Start), doc.TokenAt(within.End)
 	for s := doc.SentenceAt(within.Start); s < len(doc.Sentences) && first < last; s++ {
-		r := reader{doc, max(first, doc.Sentences[s].First), min(last, doc.Sentences[s].Last)}
+		r := reader{doc: doc, first: max(first, doc.Sentences[s].First), last: min(last, doc.Sentences[s].Last)}
 		if r.first < r.last && doc.Tokens[r.first].Start < within.Start {
 			r.first++
 		}

@@ -11,6 +11,9 @@ import (
 type reader struct {
 	doc         *sentence.Document
 	first, last int // indices of tokens, last exclusive
+
+	asked   int    // the token that was last asked for in lower case, counted from 1
+	lowered string // and its text
 }
 
 // A piece is what the grammar reads at once: a token, or a part of one, since
@@ -113,7 +116,10 @@ func (r *reader) word(token int) string {
 	if token < r.first || token >= r.last {
 		return ""
 	}
-	return strings.ToLower(r.doc.Word(token))
+	if r.asked != token+1 { // several rules ask for one word, one after the other
+		r.asked, r.lowered = token+1, strings.ToLower(r.doc.Word(token))
+	}
+	return r.lowered
 }
 
 // tag returns the tag of a token, NoTag outside of the sentence.

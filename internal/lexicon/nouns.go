@@ -1,6 +1,9 @@
 package lexicon
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A NounClass says what kind of source a common noun names.
 type NounClass uint8
@@ -77,8 +80,10 @@ func singularOfS(word string) (stem, ending string) {
 // IsPersonNoun reports whether a folded word is a noun for one person.
 func IsPersonNoun(word string) bool { return ClassOf(word).IsPersonNoun() }
 
-// IsParty reports whether a folded word names a member of a party.
-func IsParty(word string) bool { return ClassOf(word).Is(Party) }
+// IsParty reports whether a word, in capitals or not, names a member of a party.
+func IsParty(word string) bool {
+	return slices.ContainsFunc(parties, func(p string) bool { return strings.EqualFold(p, word) })
+}
 
 // hasPersonSuffix knows the compounds that no list holds: "councilwoman",
 // "seismologist".
